@@ -97,7 +97,8 @@ extension Contract {
 
     /// A future.
     /// - Parameter expiry: the contract month `202612` or the last trade date.
-    public static func future(_ symbol: String, expiry: String, exchange: String, currency: String = "USD") -> Contract {
+    public static func future(_ symbol: String, expiry: String, exchange: String, currency: String = "USD") -> Contract
+    {
         Contract(
             symbol: symbol,
             securityType: .future,

@@ -1,7 +1,8 @@
 /// A word of the wire: strict on what is known, and kept as it came where the Gateway says something new.
 ///
 /// Conforming types are structs over the Gateway's own spelling, with a static member for each known word.
-public protocol WireWord: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible where RawValue == String {
+public protocol WireWord: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible
+where RawValue == String {
     init(rawValue: String)
     /// Every spelling this version of Gatehouse knows.
     static var known: [Self] { get }

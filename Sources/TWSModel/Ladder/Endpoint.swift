@@ -18,7 +18,8 @@ public struct Endpoint: Hashable, Codable, Sendable {
 extension Endpoint: LosslessStringConvertible {
     /// Reads `127.0.0.1:4002`, `gateway.local:4001`, `[::1]:4002`; nil when host or port is missing or the port is out of range.
     public init?(_ description: String) {
-        guard let colon = description.lastIndex(of: ":"), let port = Int(description[description.index(after: colon)...]),
+        guard let colon = description.lastIndex(of: ":"),
+            let port = Int(description[description.index(after: colon)...]),
             (1...65535).contains(port)
         else { return nil }
         var host = description[..<colon]

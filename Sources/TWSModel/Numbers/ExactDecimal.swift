@@ -187,7 +187,8 @@ extension ExactDecimal {
     }
 
     private static let powersOfTen: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20,
         1e21, 1e22,
     ]
 }
@@ -212,7 +213,8 @@ extension ExactDecimal: Comparable {
     /// Both mantissas at the larger scale; nil when the scales are too far apart to fit.
     private static func aligned(_ left: ExactDecimal, _ right: ExactDecimal) -> (Int128, Int128, UInt8)? {
         let scale = max(left.scale, right.scale)
-        guard let l = raised(left.mantissa, by: scale - left.scale), let r = raised(right.mantissa, by: scale - right.scale)
+        guard let l = raised(left.mantissa, by: scale - left.scale),
+            let r = raised(right.mantissa, by: scale - right.scale)
         else { return nil }
         return (l, r, scale)
     }
