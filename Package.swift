@@ -57,13 +57,13 @@ let package = Package(
         // To a Gateway, as a Gateway, about a Gateway.
         .target(
             name: "TWSClient",
-            dependencies: ["TWSModel", "TWSProto", "TWSProtocol", nioCore, nioPosix, logging, lifecycle],
+            dependencies: ["TWSModel", "TWSProto", "TWSProtocol", nioCore, nioPosix, protobuf, logging, lifecycle],
             exclude: ["README.md"],
             swiftSettings: strict
         ),
         .target(
             name: "GatewaySimulator",
-            dependencies: ["TWSModel", "TWSProto", "TWSProtocol", nioCore, nioPosix, logging, lifecycle],
+            dependencies: ["TWSModel", "TWSProto", "TWSProtocol", nioCore, nioPosix, protobuf, logging, lifecycle],
             exclude: ["README.md"],
             swiftSettings: strict
         ),
@@ -95,6 +95,7 @@ let package = Package(
             name: "TWSClientTests",
             dependencies: [
                 "TWSModel", "TWSProto", "TWSProtocol", "TWSClient", "GatewaySimulator", nioCore, nioPosix, nioEmbedded,
+                protobuf,
                 logging, lifecycle,
             ],
             swiftSettings: strict

@@ -41,7 +41,7 @@ package protocol TextCoder {
 }
 
 /// The fields of a text message, in wire order, each under the condition under which it is there.
-package protocol TextLayout {
+package protocol TextLayout: SendableMetatype {
     associatedtype Message: WireMessage
     static func fields<Coder: TextCoder>(_ wire: inout Coder, _ message: inout Message) throws(TextFieldError)
 }
