@@ -43,10 +43,11 @@ extension Exchange {
             name: request.name,
             address: .kinds([reply.id]),
             request: { (_, version) throws(CodingError) in try request.encode(message, at: version) },
-            start: nil
-        ) { frame, value in
-            value = try map(try reply.decode(frame))
-            return .done
-        }
+            start: nil,
+            collect: { frame, value in
+                value = try map(try reply.decode(frame))
+                return .done
+            }
+        )
     }
 }

@@ -9,7 +9,7 @@ extension Notice {
             code: Int(wire.errorCode),
             text: wire.errorMsg,
             requestID: id == -1 || id == .max ? nil : id,
-            time: wire.hasErrorTime && wire.errorTime > 0 ? wire.errorTime : nil,
+            epochMilliseconds: wire.hasErrorTime && wire.errorTime > 0 ? wire.errorTime : nil,
             advancedRejectJSON: wire.hasAdvancedOrderRejectJson && !wire.advancedOrderRejectJson.isEmpty
                 ? wire.advancedOrderRejectJson : nil
         )
