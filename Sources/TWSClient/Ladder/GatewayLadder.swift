@@ -31,13 +31,16 @@ public enum GatewayLadder {
         async let watching: Void = {
             for await port in ports { await observer?.connected(localPort: port) }
         }()
+        let configuration = SessionConfiguration(
+            endpoint: endpoint,
+            clientID: clientID,
+            deadlines: deadlines,
+            goal: goal
+        )
         let attempt = await GatewayConnection.attempt(
             endpoint,
-            clientID: clientID,
-            offer: .all,
-            options: nil,
-            deadlines: deadlines,
-            goal: goal,
+            ladder: configuration.ladder,
+            tcpLimit: deadlines.tcp,
             group: group,
             logger: logger,
             connected: { told.yield($0) }

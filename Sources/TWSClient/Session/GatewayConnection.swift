@@ -1,3 +1,4 @@
+import Foundation
 import Logging
 import NIOCore
 import NIOPosix
@@ -21,57 +22,59 @@ struct GatewayConnection: Sendable {
     /// Connects once and climbs. Never a second attempt: an abandoned connection may occupy a sick Gateway for ever.
     static func attempt(
         _ endpoint: Endpoint,
-        clientID: ClientID,
-        offer: ServerVersionRange,
-        options: String?,
-        deadlines: LadderDeadlines,
-        goal: Rung,
+        ladder: @Sendable (NIODeadline) -> LadderMachine,
+        tcpLimit: TimeAmount,
         group: any EventLoopGroup,
         logger: Logger,
         connected: (@Sendable (Int) -> Void)? = nil
     ) async -> Attempt {
         let eventLoop = group.next()
-        let ladder = LadderMachine(
-            clientID: clientID,
-            offer: offer,
-            options: options,
-            deadlines: deadlines,
-            goal: goal,
-            now: .now()
-        )
+        let machine = ladder(.now())
         let climbed = eventLoop.makePromise(of: ClimbReport.self)
-        let address: SocketAddress
-        do {
-            address = try await resolve(endpoint)
-        } catch {
-            climbed.fail(error)
-            return failed(ladder, .unresolvable(endpoint.host))
-        }
         let channel: any Channel
         let handler: NIOLoopBound<SessionHandler>
         do {
             (channel, handler) = try await ClientBootstrap(group: eventLoop)
-                .connectTimeout(deadlines.tcp)
+                .connectTimeout(tcpLimit)
                 .channelOption(.socketOption(.tcp_nodelay), value: 1)
                 .channelOption(.allowRemoteHalfClosure, value: true)
-                .channelOption(.maxMessagesPerRead, value: 4)
                 .channelOption(
                     .recvAllocator,
                     value: AdaptiveRecvByteBufferAllocator(minimum: 4096, initial: 65_536, maximum: 262_144)
                 )
-                .connect(to: address) { channel in
+                .connect(to: try await resolve(endpoint)) { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        let handler = SessionHandler(ladder: ladder, logger: logger) { climbed.succeed($0) }
-                        try channel.pipeline.syncOperations.addHandler(handler)
-                        return (channel, NIOLoopBound(handler, eventLoop: channel.eventLoop))
+                        (channel, try install(machine, on: channel, logger: logger, climbed: climbed))
                     }
                 }
         } catch {
-            climbed.fail(error)
-            return failed(ladder, ending(of: error))
+            var machine = machine
+            machine.notConnected(ending(of: error, endpoint), at: .now())
+            climbed.succeed(machine.report)
+            return Attempt(report: machine.report, channel: nil, handler: nil)
         }
         if let connected, let port = channel.localAddress?.port { connected(port) }
-        let report = await withTaskCancellationHandler {
+        return Attempt(report: await climb(channel, handler, climbed), channel: channel, handler: handler)
+    }
+
+    /// Puts a session's handler on a channel; it greets as soon as the channel is active. To be called on the channel's loop.
+    static func install(
+        _ ladder: LadderMachine,
+        on channel: any Channel,
+        logger: Logger,
+        climbed: EventLoopPromise<ClimbReport>
+    ) throws -> NIOLoopBound<SessionHandler> {
+        let handler = SessionHandler(ladder: ladder, logger: logger) { climbed.succeed($0) }
+        try channel.pipeline.syncOperations.addHandler(handler)
+        return NIOLoopBound(handler, eventLoop: channel.eventLoop)
+    }
+
+    private static func climb(
+        _ channel: any Channel,
+        _ handler: NIOLoopBound<SessionHandler>,
+        _ climbed: EventLoopPromise<ClimbReport>
+    ) async -> ClimbReport {
+        await withTaskCancellationHandler {
             do {
                 return try await climbed.futureResult.get()
             } catch {
@@ -80,13 +83,6 @@ struct GatewayConnection: Sendable {
         } onCancel: {
             channel.eventLoop.execute { handler.value.cancelClimb() }
         }
-        return Attempt(report: report, channel: channel, handler: handler)
-    }
-
-    private static func failed(_ ladder: LadderMachine, _ ending: ClimbReport.Ending) -> Attempt {
-        var ladder = ladder
-        ladder.notConnected(ending, at: .now())
-        return Attempt(report: ladder.report, channel: nil, handler: nil)
     }
 
     /// One address: the literal, or the first that the resolver names. `localhost` is 127.0.0.1, where Gateways listen.
@@ -98,12 +94,13 @@ struct GatewayConnection: Sendable {
         }
     }
 
-    private static func ending(of error: any Error) -> ClimbReport.Ending {
+    private static func ending(of error: any Error, _ endpoint: Endpoint) -> ClimbReport.Ending {
         switch error {
+        case is SocketAddressError: .unresolvable(endpoint.host)
         case let error as IOError: error.errnoCode == ECONNRESET ? .reset : .refused(errno: error.errnoCode)
         case ChannelError.connectTimeout: .timedOut
         case let error as NIOConnectionError:
-            error.connectionErrors.first.map { ending(of: $0.error) } ?? .unresolvable(error.host)
+            error.connectionErrors.first.map { ending(of: $0.error, endpoint) } ?? .unresolvable(error.host)
         default: .rejected("\(error)")
         }
     }

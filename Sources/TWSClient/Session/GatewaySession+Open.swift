@@ -37,6 +37,20 @@ public struct SessionConfiguration: Sendable {
     }
 }
 
+extension SessionConfiguration {
+    /// The climb that this configuration asks for.
+    @Sendable func ladder(now: NIODeadline) -> LadderMachine {
+        LadderMachine(
+            clientID: clientID,
+            offer: offer,
+            options: connectOptions,
+            deadlines: deadlines,
+            goal: goal,
+            now: now
+        )
+    }
+}
+
 extension GatewaySession {
     /// Opens a session, runs the closure with it, and ends the session however the closure is left.
     ///
@@ -72,11 +86,8 @@ extension GatewaySession {
     ) async throws(GatewayError) -> GatewaySession {
         let attempt = await GatewayConnection.attempt(
             configuration.endpoint,
-            clientID: configuration.clientID,
-            offer: configuration.offer,
-            options: configuration.connectOptions,
-            deadlines: configuration.deadlines,
-            goal: configuration.goal,
+            ladder: configuration.ladder,
+            tcpLimit: configuration.deadlines.tcp,
             group: group,
             logger: logger
         )

@@ -60,6 +60,11 @@ public final actor GatewaySession {
         try? await channel.eventLoop.submit { handler.value.closing() }.get()
         await GatewayConnection.closeGracefully(channel)
     }
+
+    /// Begins to end the session, without waiting for the end.
+    nonisolated func closeSoon() {
+        channel.eventLoop.execute { self.handler.value.closing() }
+    }
 }
 
 // MARK: - Requests
