@@ -1,9 +1,9 @@
 import NIOCore
 import SwiftProtobuf
-import Testing
 import TWSModel
 import TWSProto
 import TWSProtocol
+import Testing
 
 @testable import TWSClient
 
@@ -60,7 +60,10 @@ struct LadderMachineTests {
         #expect(report.steps.map(\.bytesSent).reduce(0, +) == report.bytesSent)
     }
 
-    @Test("a rung's deadline ends the climb there, and time is told", arguments: [Rung.tcp, .serverVersion, .startAPI, .accounts])
+    @Test(
+        "a rung's deadline ends the climb there, and time is told",
+        arguments: [Rung.tcp, .serverVersion, .startAPI, .accounts]
+    )
     func deadlines(rung: Rung) throws {
         var machine = Self.machine()
         var gateway = ScriptedGateway()
@@ -168,7 +171,9 @@ struct LadderMachineTests {
     func upstreamLost() throws {
         var machine = Self.machine(goal: .upstream)
         var gateway = ScriptedGateway()
-        gateway.notices = [(1100, "Connectivity between IBKR and Trader Workstation has been lost."), (2104, "OK:usfarm")]
+        gateway.notices = [
+            (1100, "Connectivity between IBKR and Trader Workstation has been lost."), (2104, "OK:usfarm"),
+        ]
         try Self.converse(&machine, &gateway)
         #expect(machine.state == .climbing)
         machine.deadlinePassed(at: try #require(machine.deadline))

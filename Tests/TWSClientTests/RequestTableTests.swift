@@ -1,6 +1,6 @@
-import Testing
 import TWSModel
 import TWSProtocol
+import Testing
 
 @testable import TWSClient
 

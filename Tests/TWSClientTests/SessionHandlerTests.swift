@@ -2,9 +2,9 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import Synchronization
-import Testing
 import TWSModel
 import TWSProtocol
+import Testing
 
 @testable import TWSClient
 
@@ -97,7 +97,9 @@ struct SessionHandlerTests {
         for round in 0..<2000 {
             let fixture = try HandlerFixture(round.isMultiple(of: 2) ? 226 : 178)
             try fixture.converse()
-            let bytes = (0..<Int.random(in: 1...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 1...200, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             try fixture.channel.writeInbound(ByteBuffer(bytes: bytes))
             _ = try? fixture.channel.finish(acceptAlreadyClosed: true)
             #expect(fixture.handler.ended != nil)
