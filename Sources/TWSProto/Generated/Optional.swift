@@ -3263,6 +3263,10 @@ extension WireOrder {
         get { hasBasisPointsType ? basisPointsType : nil }
         set { if let newValue { basisPointsType = newValue } else { clearBasisPointsType() } }
     }
+    package var maybeExternalUserID: String? {
+        get { hasExternalUserID ? externalUserID : nil }
+        set { if let newValue { externalUserID = newValue } else { clearExternalUserID() } }
+    }
 }
 
 extension WireOrderAllocation {
@@ -3427,6 +3431,10 @@ extension WireOrderCancel {
     package var maybeManualOrderIndicator: Int32? {
         get { hasManualOrderIndicator ? manualOrderIndicator : nil }
         set { if let newValue { manualOrderIndicator = newValue } else { clearManualOrderIndicator() } }
+    }
+    package var maybeExternalUserID: String? {
+        get { hasExternalUserID ? externalUserID : nil }
+        set { if let newValue { externalUserID = newValue } else { clearExternalUserID() } }
     }
 }
 
