@@ -3359,6 +3359,10 @@ extension WireOrder {
         get { hasBasisPointsType ? basisPointsType : nil }
         set { if let newValue { basisPointsType = newValue } else { clearBasisPointsType() } }
     }
+    package var maybeExternalUserID: String? {
+        get { hasExternalUserID ? externalUserID : nil }
+        set { if let newValue { externalUserID = newValue } else { clearExternalUserID() } }
+    }
 }
 
 extension WireOrderAllocation {
@@ -3529,6 +3533,10 @@ extension WireOrderCancel {
     package var maybeManualOrderIndicator: Int32? {
         get { hasManualOrderIndicator ? manualOrderIndicator : nil }
         set { if let newValue { manualOrderIndicator = newValue } else { clearManualOrderIndicator() } }
+    }
+    package var maybeExternalUserID: String? {
+        get { hasExternalUserID ? externalUserID : nil }
+        set { if let newValue { externalUserID = newValue } else { clearExternalUserID() } }
     }
 }
 

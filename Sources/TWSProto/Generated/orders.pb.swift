@@ -1528,6 +1528,15 @@ package nonisolated struct WireOrder: @unchecked Sendable {
   /// Clears the value of `basisPointsType`. Subsequent reads from it will return its default value.
   package mutating func clearBasisPointsType() {_uniqueStorage()._basisPointsType = nil}
 
+  package var externalUserID: String {
+    get {_storage._externalUserID ?? String()}
+    set {_uniqueStorage()._externalUserID = newValue}
+  }
+  /// Returns true if `externalUserID` has been explicitly set.
+  package var hasExternalUserID: Bool {_storage._externalUserID != nil}
+  /// Clears the value of `externalUserID`. Subsequent reads from it will return its default value.
+  package mutating func clearExternalUserID() {_uniqueStorage()._externalUserID = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1926,6 +1935,16 @@ package nonisolated struct WireOrderCancel: Sendable {
   /// Clears the value of `manualOrderIndicator`. Subsequent reads from it will return its default value.
   package mutating func clearManualOrderIndicator() {self._manualOrderIndicator = nil}
 
+  /// Only the text dialect carries this; the codec leaves it off the protobuf wire.
+  package var externalUserID: String {
+    get {_externalUserID ?? String()}
+    set {_externalUserID = newValue}
+  }
+  /// Returns true if `externalUserID` has been explicitly set.
+  package var hasExternalUserID: Bool {self._externalUserID != nil}
+  /// Clears the value of `externalUserID`. Subsequent reads from it will return its default value.
+  package mutating func clearExternalUserID() {self._externalUserID = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1933,6 +1952,7 @@ package nonisolated struct WireOrderCancel: Sendable {
   fileprivate var _manualOrderCancelTime: String? = nil
   fileprivate var _extOperator: String? = nil
   fileprivate var _manualOrderIndicator: Int32? = nil
+  fileprivate var _externalUserID: String? = nil
 }
 
 package nonisolated struct WireAttachedOrders: Sendable {
@@ -3172,7 +3192,7 @@ nonisolated extension WireOrderCondition: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension WireOrder: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Order"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clientId\0\u{1}orderId\0\u{1}permId\0\u{1}parentId\0\u{1}action\0\u{1}totalQuantity\0\u{1}displaySize\0\u{1}orderType\0\u{1}lmtPrice\0\u{1}auxPrice\0\u{1}tif\0\u{1}account\0\u{1}settlingFirm\0\u{1}clearingAccount\0\u{1}clearingIntent\0\u{1}allOrNone\0\u{1}blockOrder\0\u{1}hidden\0\u{1}outsideRth\0\u{1}sweepToFill\0\u{1}percentOffset\0\u{1}trailingPercent\0\u{1}trailStopPrice\0\u{1}minQty\0\u{1}goodAfterTime\0\u{1}goodTillDate\0\u{1}ocaGroup\0\u{1}orderRef\0\u{1}rule80A\0\u{1}ocaType\0\u{1}triggerMethod\0\u{1}activeStartTime\0\u{1}activeStopTime\0\u{1}faGroup\0\u{1}faMethod\0\u{1}faPercentage\0\u{1}volatility\0\u{1}volatilityType\0\u{1}continuousUpdate\0\u{1}referencePriceType\0\u{1}deltaNeutralOrderType\0\u{1}deltaNeutralAuxPrice\0\u{1}deltaNeutralConId\0\u{1}deltaNeutralOpenClose\0\u{1}deltaNeutralShortSale\0\u{1}deltaNeutralShortSaleSlot\0\u{1}deltaNeutralDesignatedLocation\0\u{1}scaleInitLevelSize\0\u{1}scaleSubsLevelSize\0\u{1}scalePriceIncrement\0\u{1}scalePriceAdjustValue\0\u{1}scalePriceAdjustInterval\0\u{1}scaleProfitOffset\0\u{1}scaleAutoReset\0\u{1}scaleInitPosition\0\u{1}scaleInitFillQty\0\u{1}scaleRandomPercent\0\u{1}scaleTable\0\u{1}hedgeType\0\u{1}hedgeParam\0\u{1}algoStrategy\0\u{1}algoParams\0\u{1}algoId\0\u{1}smartComboRoutingParams\0\u{1}whatIf\0\u{1}transmit\0\u{1}overridePercentageConstraints\0\u{1}openClose\0\u{1}origin\0\u{1}shortSaleSlot\0\u{1}designatedLocation\0\u{1}exemptCode\0\u{1}deltaNeutralSettlingFirm\0\u{1}deltaNeutralClearingAccount\0\u{1}deltaNeutralClearingIntent\0\u{1}discretionaryAmt\0\u{1}optOutSmartRouting\0\u{1}startingPrice\0\u{1}stockRefPrice\0\u{1}delta\0\u{1}stockRangeLower\0\u{1}stockRangeUpper\0\u{1}notHeld\0\u{1}orderMiscOptions\0\u{1}solicited\0\u{1}randomizeSize\0\u{1}randomizePrice\0\u{1}referenceContractId\0\u{1}peggedChangeAmount\0\u{1}isPeggedChangeAmountDecrease\0\u{1}referenceChangeAmount\0\u{1}referenceExchangeId\0\u{1}adjustedOrderType\0\u{1}triggerPrice\0\u{1}adjustedStopPrice\0\u{1}adjustedStopLimitPrice\0\u{1}adjustedTrailingAmount\0\u{1}adjustableTrailingUnit\0\u{1}lmtPriceOffset\0\u{1}conditions\0\u{1}conditionsCancelOrder\0\u{1}conditionsIgnoreRth\0\u{1}modelCode\0\u{1}extOperator\0\u{1}softDollarTier\0\u{1}cashQty\0\u{1}mifid2DecisionMaker\0\u{1}mifid2DecisionAlgo\0\u{1}mifid2ExecutionTrader\0\u{1}mifid2ExecutionAlgo\0\u{1}dontUseAutoPriceForHedge\0\u{1}isOmsContainer\0\u{1}discretionaryUpToLimitPrice\0\u{1}autoCancelDate\0\u{1}filledQuantity\0\u{1}refFuturesConId\0\u{1}autoCancelParent\0\u{1}shareholder\0\u{1}imbalanceOnly\0\u{1}routeMarketableToBbo\0\u{1}parentPermId\0\u{1}usePriceMgmtAlgo\0\u{1}duration\0\u{1}postToAts\0\u{1}advancedErrorOverride\0\u{1}manualOrderTime\0\u{1}minTradeQty\0\u{1}minCompeteSize\0\u{1}competeAgainstBestOffset\0\u{1}midOffsetAtWhole\0\u{1}midOffsetAtHalf\0\u{1}customerAccount\0\u{1}professionalCustomer\0\u{1}bondAccruedInterest\0\u{1}includeOvernight\0\u{1}manualOrderIndicator\0\u{1}submitter\0\u{1}deactivate\0\u{1}postOnly\0\u{1}allowPreOpen\0\u{1}ignoreOpenAuction\0\u{1}seekPriceImprovement\0\u{1}whatIfType\0\u{1}hedgeMaxSize\0\u{1}conditionsIncludeOvernight\0\u{2}Ov\u{4}auctionStrategy\0\u{1}basisPoints\0\u{1}basisPointsType\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clientId\0\u{1}orderId\0\u{1}permId\0\u{1}parentId\0\u{1}action\0\u{1}totalQuantity\0\u{1}displaySize\0\u{1}orderType\0\u{1}lmtPrice\0\u{1}auxPrice\0\u{1}tif\0\u{1}account\0\u{1}settlingFirm\0\u{1}clearingAccount\0\u{1}clearingIntent\0\u{1}allOrNone\0\u{1}blockOrder\0\u{1}hidden\0\u{1}outsideRth\0\u{1}sweepToFill\0\u{1}percentOffset\0\u{1}trailingPercent\0\u{1}trailStopPrice\0\u{1}minQty\0\u{1}goodAfterTime\0\u{1}goodTillDate\0\u{1}ocaGroup\0\u{1}orderRef\0\u{1}rule80A\0\u{1}ocaType\0\u{1}triggerMethod\0\u{1}activeStartTime\0\u{1}activeStopTime\0\u{1}faGroup\0\u{1}faMethod\0\u{1}faPercentage\0\u{1}volatility\0\u{1}volatilityType\0\u{1}continuousUpdate\0\u{1}referencePriceType\0\u{1}deltaNeutralOrderType\0\u{1}deltaNeutralAuxPrice\0\u{1}deltaNeutralConId\0\u{1}deltaNeutralOpenClose\0\u{1}deltaNeutralShortSale\0\u{1}deltaNeutralShortSaleSlot\0\u{1}deltaNeutralDesignatedLocation\0\u{1}scaleInitLevelSize\0\u{1}scaleSubsLevelSize\0\u{1}scalePriceIncrement\0\u{1}scalePriceAdjustValue\0\u{1}scalePriceAdjustInterval\0\u{1}scaleProfitOffset\0\u{1}scaleAutoReset\0\u{1}scaleInitPosition\0\u{1}scaleInitFillQty\0\u{1}scaleRandomPercent\0\u{1}scaleTable\0\u{1}hedgeType\0\u{1}hedgeParam\0\u{1}algoStrategy\0\u{1}algoParams\0\u{1}algoId\0\u{1}smartComboRoutingParams\0\u{1}whatIf\0\u{1}transmit\0\u{1}overridePercentageConstraints\0\u{1}openClose\0\u{1}origin\0\u{1}shortSaleSlot\0\u{1}designatedLocation\0\u{1}exemptCode\0\u{1}deltaNeutralSettlingFirm\0\u{1}deltaNeutralClearingAccount\0\u{1}deltaNeutralClearingIntent\0\u{1}discretionaryAmt\0\u{1}optOutSmartRouting\0\u{1}startingPrice\0\u{1}stockRefPrice\0\u{1}delta\0\u{1}stockRangeLower\0\u{1}stockRangeUpper\0\u{1}notHeld\0\u{1}orderMiscOptions\0\u{1}solicited\0\u{1}randomizeSize\0\u{1}randomizePrice\0\u{1}referenceContractId\0\u{1}peggedChangeAmount\0\u{1}isPeggedChangeAmountDecrease\0\u{1}referenceChangeAmount\0\u{1}referenceExchangeId\0\u{1}adjustedOrderType\0\u{1}triggerPrice\0\u{1}adjustedStopPrice\0\u{1}adjustedStopLimitPrice\0\u{1}adjustedTrailingAmount\0\u{1}adjustableTrailingUnit\0\u{1}lmtPriceOffset\0\u{1}conditions\0\u{1}conditionsCancelOrder\0\u{1}conditionsIgnoreRth\0\u{1}modelCode\0\u{1}extOperator\0\u{1}softDollarTier\0\u{1}cashQty\0\u{1}mifid2DecisionMaker\0\u{1}mifid2DecisionAlgo\0\u{1}mifid2ExecutionTrader\0\u{1}mifid2ExecutionAlgo\0\u{1}dontUseAutoPriceForHedge\0\u{1}isOmsContainer\0\u{1}discretionaryUpToLimitPrice\0\u{1}autoCancelDate\0\u{1}filledQuantity\0\u{1}refFuturesConId\0\u{1}autoCancelParent\0\u{1}shareholder\0\u{1}imbalanceOnly\0\u{1}routeMarketableToBbo\0\u{1}parentPermId\0\u{1}usePriceMgmtAlgo\0\u{1}duration\0\u{1}postToAts\0\u{1}advancedErrorOverride\0\u{1}manualOrderTime\0\u{1}minTradeQty\0\u{1}minCompeteSize\0\u{1}competeAgainstBestOffset\0\u{1}midOffsetAtWhole\0\u{1}midOffsetAtHalf\0\u{1}customerAccount\0\u{1}professionalCustomer\0\u{1}bondAccruedInterest\0\u{1}includeOvernight\0\u{1}manualOrderIndicator\0\u{1}submitter\0\u{1}deactivate\0\u{1}postOnly\0\u{1}allowPreOpen\0\u{1}ignoreOpenAuction\0\u{1}seekPriceImprovement\0\u{1}whatIfType\0\u{1}hedgeMaxSize\0\u{1}conditionsIncludeOvernight\0\u{2}Ov\u{4}auctionStrategy\0\u{1}basisPoints\0\u{1}basisPointsType\0\u{1}externalUserId\0")
 
   fileprivate class _StorageClass {
     var _clientID: Int32? = nil
@@ -3323,6 +3343,7 @@ nonisolated extension WireOrder: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     var _auctionStrategy: Int32? = nil
     var _basisPoints: Double? = nil
     var _basisPointsType: Int32? = nil
+    var _externalUserID: String? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -3481,6 +3502,7 @@ nonisolated extension WireOrder: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       _auctionStrategy = source._auctionStrategy
       _basisPoints = source._basisPoints
       _basisPointsType = source._basisPointsType
+      _externalUserID = source._externalUserID
     }
   }
 
@@ -3647,6 +3669,7 @@ nonisolated extension WireOrder: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         case 20000: try { try decoder.decodeSingularInt32Field(value: &_storage._auctionStrategy) }()
         case 20001: try { try decoder.decodeSingularDoubleField(value: &_storage._basisPoints) }()
         case 20002: try { try decoder.decodeSingularInt32Field(value: &_storage._basisPointsType) }()
+        case 20003: try { try decoder.decodeSingularStringField(value: &_storage._externalUserID) }()
         default: break
         }
       }
@@ -4103,6 +4126,9 @@ nonisolated extension WireOrder: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       try { if let v = _storage._basisPointsType {
         try visitor.visitSingularInt32Field(value: v, fieldNumber: 20002)
       } }()
+      try { if let v = _storage._externalUserID {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 20003)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -4260,6 +4286,7 @@ nonisolated extension WireOrder: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         if _storage._auctionStrategy != rhs_storage._auctionStrategy {return false}
         if _storage._basisPoints != rhs_storage._basisPoints {return false}
         if _storage._basisPointsType != rhs_storage._basisPointsType {return false}
+        if _storage._externalUserID != rhs_storage._externalUserID {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -4608,7 +4635,7 @@ nonisolated extension WireOrderState: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension WireOrderCancel: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".OrderCancel"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}manualOrderCancelTime\0\u{1}extOperator\0\u{1}manualOrderIndicator\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}manualOrderCancelTime\0\u{1}extOperator\0\u{1}manualOrderIndicator\0\u{2}]x\u{4}externalUserId\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4619,6 +4646,7 @@ nonisolated extension WireOrderCancel: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 1: try { try decoder.decodeSingularStringField(value: &self._manualOrderCancelTime) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self._extOperator) }()
       case 3: try { try decoder.decodeSingularInt32Field(value: &self._manualOrderIndicator) }()
+      case 20000: try { try decoder.decodeSingularStringField(value: &self._externalUserID) }()
       default: break
       }
     }
@@ -4638,6 +4666,9 @@ nonisolated extension WireOrderCancel: SwiftProtobuf.Message, SwiftProtobuf._Mes
     try { if let v = self._manualOrderIndicator {
       try visitor.visitSingularInt32Field(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._externalUserID {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 20000)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -4645,6 +4676,7 @@ nonisolated extension WireOrderCancel: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs._manualOrderCancelTime != rhs._manualOrderCancelTime {return false}
     if lhs._extOperator != rhs._extOperator {return false}
     if lhs._manualOrderIndicator != rhs._manualOrderIndicator {return false}
+    if lhs._externalUserID != rhs._externalUserID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

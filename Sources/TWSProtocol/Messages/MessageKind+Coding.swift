@@ -36,7 +36,7 @@ extension MessageKind {
                     try reader.int("version", &number)
                 }
                 try Layout.fields(&reader, &message)
-                return .success((message, reader.hasMore ? reader.trailingFields : 0))
+                return .success((message, reader.hasMore ? reader.fieldsLeft : 0))
             } catch {
                 return .failure(error)
             }

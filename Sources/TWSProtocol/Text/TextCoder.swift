@@ -22,8 +22,13 @@ package protocol TextCoder {
     mutating func optionalDouble(_ name: StaticString, _ value: inout Double?) throws(TextFieldError)
     /// Floating point; nil is the largest double in Java's spelling.
     mutating func unsetDouble(_ name: StaticString, _ value: inout Double?) throws(TextFieldError)
-    /// A size or quantity, exact, in a string. Nil is an empty field. Below server version 163 written as a whole number.
-    mutating func decimal(_ name: StaticString, _ value: inout String?) throws(TextFieldError)
+    /// A size, quantity or average, exact, in a string. Nil is an empty field. Below `fractions` written as a whole number:
+    /// old readers take nothing else there.
+    mutating func decimal(
+        _ name: StaticString,
+        _ value: inout String?,
+        fractions: ServerVersion
+    ) throws(TextFieldError)
     /// `0` or `1`. Nil is written `0`.
     mutating func bool(_ name: StaticString, _ value: inout Bool?) throws(TextFieldError)
     /// Any text without NUL. Nil is an empty field.
@@ -36,97 +41,16 @@ package protocol TextCoder {
     mutating func obsolete(_ name: StaticString, _ constant: StaticString) throws(TextFieldError)
     /// A count: what a list begins with. A writer writes `count`; a reader returns what it read.
     mutating func count(_ name: StaticString, _ count: Int) throws(TextFieldError) -> Int
-    /// Whether the message has any more fields; a writer says yes.
-    var hasMore: Bool { get }
+    /// How many fields were read or written.
+    var index: Int { get }
+    /// How many fields the message still has. For the few fields that some senders leave out; a writer says a great many.
+    var fieldsLeft: Int { get }
 }
 
 /// The fields of a text message, in wire order, each under the condition under which it is there.
 package protocol TextLayout: SendableMetatype {
     associatedtype Message: WireMessage
     static func fields<Coder: TextCoder>(_ wire: inout Coder, _ message: inout Message) throws(TextFieldError)
-}
-
-// MARK: - Fields whose form on the wire is not their form in the message
-
-extension TextCoder {
-    /// A list: its count, then that many of what `item` lays out.
-    @inline(__always)
-    package mutating func list<Item>(
-        _ name: StaticString,
-        _ items: inout [Item],
-        empty: @autoclosure () -> Item,
-        _ item: (inout Self, inout Item) throws(TextFieldError) -> Void
-    ) throws(TextFieldError) {
-        let count = try count(name, items.count)
-        if reads { items = [] }
-        for index in 0..<count {
-            var one = reads ? empty() : items[index]
-            try item(&self, &one)
-            if reads { items.append(one) }
-        }
-    }
-
-    /// A list of tags and values: its count, then a field for each tag and each value.
-    package mutating func pairs(
-        _ name: StaticString,
-        tag tagName: StaticString,
-        value valueName: StaticString,
-        _ pairs: inout [String: String]
-    ) throws(TextFieldError) {
-        var items = pairs.sorted { $0.key < $1.key }.map { (tag: Optional($0.key), value: Optional($0.value)) }
-        try list(name, &items, empty: (nil, nil)) { (wire, item) throws(TextFieldError) in
-            try wire.string(tagName, &item.tag)
-            try wire.string(valueName, &item.value)
-        }
-        if reads {
-            pairs = [:]
-            for item in items { pairs[item.tag ?? ""] = item.value ?? "" }
-        }
-    }
-
-    /// A number that the wire has as text without needless zeros (`100`), and the message as a double. Nil is empty.
-    package mutating func numberText(_ name: StaticString, _ value: inout Double?) throws(TextFieldError) {
-        if reads {
-            try optionalDouble(name, &value)
-        } else {
-            var text = value.map(TextNumber.plain)
-            try string(name, &text)
-        }
-    }
-
-    /// A floating-point field whose exact text the message keeps. Nil is written `0.0`.
-    package mutating func doubleText(_ name: StaticString, _ value: inout String?) throws(TextFieldError) {
-        if reads {
-            var number: Double?
-            try double(name, &number)
-            value = number.map(TextNumber.plain)
-        } else {
-            var number = value.flatMap(Double.init)
-            try double(name, &number)
-        }
-    }
-
-    /// A whole number on the wire that the message has as a double (multipliers of events). Nil is written `0`.
-    package mutating func intDouble(_ name: StaticString, _ value: inout Double?) throws(TextFieldError) {
-        if reads {
-            try double(name, &value)
-        } else {
-            var whole = value.flatMap { Int32(exactly: $0.rounded()) }
-            try int(name, &whole)
-        }
-    }
-
-    /// A 64-bit number on the wire that the message has with 32 bits.
-    package mutating func longInt(_ name: StaticString, _ value: inout Int32?) throws(TextFieldError) {
-        try int(name, &value)
-    }
-
-    /// The words `true` and `false`. Nil is written `false`.
-    package mutating func word(_ name: StaticString, _ value: inout Bool?) throws(TextFieldError) {
-        var text: String? = value == true ? "true" : "false"
-        try string(name, &text)
-        if reads { value = text.map { $0.lowercased() == "true" } }
-    }
 }
 
 /// How numbers are spelled.

@@ -20,10 +20,10 @@ package struct TextReader: TextCoder {
     }
 
     package var reads: Bool { true }
+    /// Whether bytes are left that no layout asked for.
     package var hasMore: Bool { position < bytes.count }
 
-    /// The fields that no layout asked for.
-    package var trailingFields: Int {
+    package var fieldsLeft: Int {
         bytes[position...].reduce(into: 0) { if $1 == 0 { $0 += 1 } }
     }
 
@@ -140,7 +140,8 @@ package struct TextReader: TextCoder {
     }
 
     package mutating func count(_ name: StaticString, _ count: Int) throws(TextFieldError) -> Int {
-        guard let number = try integer(name, as: Int32.self) else { return 0 }
+        // Where there is no result a scanner's count is -1.
+        guard let number = try integer(name, as: Int32.self), number != -1 else { return 0 }
         let left = bytes.count - position
         // Every item has at least one field of at least one byte: a larger count cannot be true, and is not believed.
         guard number >= 0, number <= left else {
@@ -222,7 +223,11 @@ package struct TextReader: TextCoder {
         try optionalDouble(name, &value)
     }
 
-    package mutating func decimal(_ name: StaticString, _ value: inout String?) throws(TextFieldError) {
+    package mutating func decimal(
+        _ name: StaticString,
+        _ value: inout String?,
+        fractions: ServerVersion
+    ) throws(TextFieldError) {
         let text = try field(name, "a decimal number")
         if TextNumber.isUnsetDecimal(text) {
             value = nil

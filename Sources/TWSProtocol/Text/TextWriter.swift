@@ -13,7 +13,7 @@ package struct TextWriter: TextCoder {
     }
 
     package var reads: Bool { false }
-    package var hasMore: Bool { true }
+    package var fieldsLeft: Int { .max }
 
     private mutating func write(_ text: String) {
         buffer.writeString(text)
@@ -57,9 +57,13 @@ package struct TextWriter: TextCoder {
         throw TextFieldError(field: "\(name)", index: index, expected: "a number", got: "\(value)")
     }
 
-    package mutating func decimal(_ name: StaticString, _ value: inout String?) throws(TextFieldError) {
+    package mutating func decimal(
+        _ name: StaticString,
+        _ value: inout String?,
+        fractions: ServerVersion
+    ) throws(TextFieldError) {
         guard let text = value else { return write("") }
-        guard version < .fractionalSizes, text.contains(where: { $0 == "." || $0 == "e" || $0 == "E" }) else {
+        guard version < fractions, text.contains(where: { $0 == "." || $0 == "e" || $0 == "E" }) else {
             return try string(name, &value)
         }
         guard let number = Double(text), let whole = Int64(exactly: number.rounded(.towardZero)) else {

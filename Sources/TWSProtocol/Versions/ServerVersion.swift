@@ -18,9 +18,11 @@ extension ServerVersion {
     public static let oldest: ServerVersion = 100
     /// The newest this project speaks (TWS API 10.51).
     public static let newest: ServerVersion = 226
+    /// From here quantities of orders and positions may be fractions.
+    package static let fractionalQuantities: ServerVersion = 101
     /// From here strings may hold other characters, as `\uXXXX` in ASCII.
     package static let escapedText: ServerVersion = 153
-    /// From here sizes and quantities may be fractions.
+    /// From here all sizes may be fractions.
     package static let fractionalSizes: ServerVersion = 163
     /// From here every frame carries its message id as four raw bytes, and messages may be protobuf.
     package static let rawMessageIDs: ServerVersion = 201
