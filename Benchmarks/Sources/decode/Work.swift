@@ -1,4 +1,5 @@
 import NIOCore
+import TWSModel
 import TWSProto
 import TWSProtocol
 
@@ -14,14 +15,17 @@ enum Work: CaseIterable {
     case framing
     /// Cut out, and its id read.
     case identifying
-    /// Cut out, its id read, and every field decoded.
+    /// Cut out, its id read, and every field decoded into its message.
     case decoding
+    /// As a session reads it: ticks straight to nouns, everything else into its message.
+    case reading
 
     var name: String {
         switch self {
         case .framing: "framing"
         case .identifying: "framing and id"
-        case .decoding: "decoding every field"
+        case .decoding: "decoding into messages"
+        case .reading: "reading ticks as nouns"
         }
     }
 
@@ -38,12 +42,22 @@ enum Work: CaseIterable {
             case .framing: checksum += Double(payload.readableBytes)
             case .identifying: checksum += Double(try Frame(payload: payload, version: version).id.number)
             case .decoding: checksum += try Self.decode(try Frame(payload: payload, version: version))
+            case .reading: checksum += try Self.read(try Frame(payload: payload, version: version))
             }
         }
         let end = Clocks.now
         // Used, so that nothing is optimised away.
         precondition(checksum > 0)
         return Sample(messages: count, cpu: end.cpu - start.cpu, wall: end.wall - start.wall)
+    }
+
+    private static func read(_ frame: Frame) throws -> Double {
+        guard TickReader.reads(frame.id) else { return try decode(frame) }
+        switch try TickReader.tick(frame) {
+        case .price(let type, _, _), .size(let type, _), .number(let type, _), .text(let type, _):
+            return Double(type.rawValue + 1)
+        case .greeks, .dataType, .parameters, .snapshotEnd: return 0
+        }
     }
 
     private static func decode(_ frame: Frame) throws -> Double {

@@ -195,10 +195,4 @@ extension ExactDecimal {
         }
         self = value
     }
-
-    /// A double that is money or a price, unless it is the wire's word for "none".
-    init?(money double: Double?) {
-        guard let double, abs(double) < .greatestFiniteMagnitude else { return nil }
-        self.init(double)
-    }
 }

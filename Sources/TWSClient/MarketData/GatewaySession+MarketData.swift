@@ -64,29 +64,11 @@ extension GatewaySession {
 extension Tick {
     /// Nil for messages of a line that are no ticks we know.
     init?(_ frame: Frame) throws {
+        if TickReader.reads(frame.id) {
+            self = try TickReader.tick(frame)
+            return
+        }
         switch frame.id {
-        case Incoming.tickPrice.id:
-            let wire = try Incoming.tickPrice.decode(frame)
-            let size = wire.maybeSize.flatMap { Quantity($0) }
-            // "No quote now" is -1 with size 0 (or none); a real price of -1 (a spread) has a size.
-            let none = wire.price == -1 && (size ?? 0) == 0
-            self = .price(
-                TickType(wire.tickType),
-                none ? nil : Price(money: wire.maybePrice),
-                size: size
-            )
-        case Incoming.tickSize.id:
-            let wire = try Incoming.tickSize.decode(frame)
-            self = .size(
-                TickType(wire.tickType),
-                try Quantity(required: wire.maybeSize, "size", Incoming.tickSize.name)
-            )
-        case Incoming.tickGeneric.id:
-            let wire = try Incoming.tickGeneric.decode(frame)
-            self = .number(TickType(wire.tickType), wire.value)
-        case Incoming.tickString.id:
-            let wire = try Incoming.tickString.decode(frame)
-            self = .text(TickType(wire.tickType), wire.value)
         case Incoming.tickOptionComputation.id:
             let wire = try Incoming.tickOptionComputation.decode(frame)
             self = .greeks(TickType(wire.tickType), OptionGreeks(wire))

@@ -40,13 +40,38 @@ extension ExactDecimal: LosslessStringConvertible {
     /// Reads `12`, `-0.0005`, `.5`, `1.5E-5`; nil for anything else and for more than 18 digits.
     public init?(_ text: String) {
         var text = text
-        let parsed = text.withUTF8 { ExactDecimal(ascii: $0) }
+        let parsed = text.withUTF8 { ExactDecimal(ascii: UnsafeRawBufferPointer($0)) }
         guard let parsed else { return nil }
         self = parsed
     }
 
     /// Reads the same forms from bytes, without making a string.
-    public init?(ascii bytes: some Collection<UInt8>) {
+    public init?(ascii bytes: UnsafeRawBufferPointer) {
+        // Up to 18 digits with at most one point: what nearly every size is.
+        var mantissa: Int64 = 0
+        var places = -1
+        var digits = 0
+        for (index, byte) in bytes.enumerated() {
+            let digit = byte &- UInt8(ascii: "0")
+            if digit < 10 {
+                mantissa = mantissa &* 10 &+ Int64(digit)
+                digits += 1
+                if places >= 0 { places += 1 }
+            } else if byte == UInt8(ascii: "."), places < 0 {
+                places = 0
+            } else if index > 0 || byte != UInt8(ascii: "-") {
+                self.init(general: bytes)
+                return
+            }
+        }
+        guard digits > 0, digits <= 18 else {
+            self.init(general: bytes)
+            return
+        }
+        self.init(mantissa: bytes[0] == UInt8(ascii: "-") ? -mantissa : mantissa, scale: UInt8(max(places, 0)))
+    }
+
+    private init?(general bytes: some Collection<UInt8>) {
         var mantissa: Int64 = 0
         var digits = 0
         var scale = 0
@@ -176,6 +201,12 @@ extension ExactDecimal {
             power *= 10
         }
         self.init("\(double)")
+    }
+
+    /// A price or an amount from the wire, where the largest double stands for "none".
+    public init?(money double: Double?) {
+        guard let double, abs(double) < .greatestFiniteMagnitude else { return nil }
+        self.init(double)
     }
 
     /// The nearest double.

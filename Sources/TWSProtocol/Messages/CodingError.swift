@@ -11,6 +11,8 @@ public struct CodingError: Error, Equatable, Sendable {
         case noMessageID(String)
         /// A frame of another message than the one asked for.
         case isMessage(Int32)
+        /// A message without a field that it cannot be without.
+        case lacks(String)
     }
 
     /// IB's name of the message; nil when not even that is known.
@@ -34,6 +36,7 @@ extension CodingError: CustomStringConvertible {
         case .protobuf(let text): return "\(what) at server version \(version): no valid protobuf message (\(text))"
         case .needs(let needed): return "\(what) needs server version \(needed); this Gateway has \(version)"
         case .noMessageID(let got): return "\(what) at server version \(version): expected a message id, got \(got)"
+        case .lacks(let field): return "\(what) at server version \(version): \(field) is missing"
         case .isMessage(let id): return "expected \(what), got message \(id)"
         }
     }

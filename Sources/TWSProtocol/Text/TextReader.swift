@@ -1,3 +1,5 @@
+import TWSModel
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -235,6 +237,17 @@ package struct TextReader: TextCoder {
         }
         guard Self.double(text) != nil else { throw wrong(name, "a decimal number", text) }
         value = String(decoding: text, as: UTF8.self)
+    }
+
+    /// A decimal number as a noun: for the ticks, which need no message in between.
+    mutating func exact(_ name: StaticString, _ value: inout ExactDecimal?) throws(TextFieldError) {
+        let text = try field(name, "a decimal number")
+        if TextNumber.isUnsetDecimal(text) {
+            value = nil
+            return
+        }
+        guard let number = ExactDecimal(ascii: text) else { throw wrong(name, "a decimal number", text) }
+        value = number
     }
 
     // MARK: Text
