@@ -177,6 +177,7 @@ package enum Incoming {
         51,
         "FUNDAMENTAL_DATA",
         WireFundamentalsData.self,
+        protobuf: 210,
         version: .always(1),
         owner: .request
     )

@@ -218,6 +218,7 @@ package enum Outgoing {
         52,
         "REQ_FUNDAMENTAL_DATA",
         WireFundamentalsDataRequest.self,
+        protobuf: 210,
         version: .always(2),
         answer: .one(51)
     )
@@ -225,6 +226,7 @@ package enum Outgoing {
         53,
         "CANCEL_FUNDAMENTAL_DATA",
         WireCancelFundamentalsData.self,
+        protobuf: 210,
         version: .always(1)
     )
     package static let impliedVolatility = row(
