@@ -597,15 +597,14 @@ package enum Incoming {
         owner: MessageOwner = .kind
     ) -> MessageKind<Layout> {
         MessageKind(
-            id: id,
-            name: name,
-            direction: .toClient,
+            id,
+            name,
+            .toClient,
             since: since,
-            protobufSince: protobuf,
-            hasText: text,
-            versionField: version,
-            owner: owner,
-            answer: .none
+            protobuf: protobuf,
+            text: text,
+            version: version,
+            owner: owner
         )
     }
 

@@ -16,7 +16,7 @@ extension MessageKind {
         switch frame.dialect {
         case .protobuf:
             do {
-                return try Layout.Message(serializedBytes: WireBytes(frame.body))
+                return try readProtobuf(frame.body)
             } catch {
                 throw CodingError(.protobuf("\(error)"), message: name, version: frame.version)
             }
@@ -35,7 +35,7 @@ extension MessageKind {
                     var number: Int32?
                     try reader.int("version", &number)
                 }
-                try Layout.fields(&reader, &message)
+                try readText(&reader, &message)
                 return .success((message, reader.hasMore ? reader.fieldsLeft : 0))
             } catch {
                 return .failure(error)
@@ -81,7 +81,7 @@ extension MessageKind {
                 if var number = versionField.number(at: version).map(Optional.some) {
                     writer.int("version", &number)
                 }
-                try Layout.fields(&writer, &copy)
+                try writeText(&writer, &copy)
             } catch {
                 throw CodingError(.field(error), message: name, version: version)
             }

@@ -1,7 +1,10 @@
+import NIOCore
 import SwiftProtobuf
 
-/// One row of the message table: what a message is called, and at which versions it has which form.
-package struct MessageKind<Layout: TextLayout>: MessageRow {
+/// One row of the message table: what a message is called, at which versions it has which form, and how it is read.
+///
+/// A class, so that naming a row copies nothing.
+package final class MessageKind<Layout: TextLayout>: MessageRow {
     package let id: MessageID
     /// IB's name, `TICK_PRICE`.
     package let name: String
@@ -18,6 +21,37 @@ package struct MessageKind<Layout: TextLayout>: MessageRow {
     package let owner: MessageOwner
     /// For a request: what comes back and what ends it.
     package let answer: Answer
+
+    // Closures, because the table's rows are made where their types are known: the compiler makes a reader and a writer for
+    // each message there, and callers in other modules get those instead of one that looks up every field's type.
+    let readProtobuf: @Sendable (ByteBuffer) throws -> Layout.Message
+    let readText: @Sendable (inout TextReader, inout Layout.Message) throws(TextFieldError) -> Void
+    let writeText: @Sendable (inout TextWriter, inout Layout.Message) throws(TextFieldError) -> Void
+
+    init(
+        _ id: MessageID,
+        _ name: String,
+        _ direction: Direction,
+        since: ServerVersion,
+        protobuf: ServerVersion?,
+        text: Bool,
+        version: VersionField,
+        owner: MessageOwner = .kind,
+        answer: Answer = .none
+    ) {
+        self.id = id
+        self.name = name
+        self.direction = direction
+        self.since = since
+        self.protobufSince = protobuf
+        self.hasText = text
+        self.versionField = version
+        self.owner = owner
+        self.answer = answer
+        readProtobuf = { try Layout.Message(serializedBytes: WireBytes($0)) }
+        readText = { (reader, message) throws(TextFieldError) in try Layout.fields(&reader, &message) }
+        writeText = { (writer, message) throws(TextFieldError) in try Layout.fields(&writer, &message) }
+    }
 
     package var protobufName: String { String(Layout.Message.protoMessageName.split(separator: ".").last ?? "") }
 }

@@ -680,14 +680,13 @@ package enum Outgoing {
         answer: Answer = .none
     ) -> MessageKind<Layout> {
         MessageKind(
-            id: id,
-            name: name,
-            direction: .toGateway,
+            id,
+            name,
+            .toGateway,
             since: since,
-            protobufSince: protobuf,
-            hasText: text,
-            versionField: version,
-            owner: .kind,
+            protobuf: protobuf,
+            text: text,
+            version: version,
             answer: answer
         )
     }
