@@ -6,7 +6,9 @@ struct InstrumentBuilder {
     let hours: MarketHours
     let today: CivilDate
 
-    private static let stockExchanges = ["SMART", "AMEX", "NYSE", "CBOE", "PHLX", "ISE", "ARCA", "NASDAQ", "BATS", "IEX"]
+    private static let stockExchanges = [
+        "SMART", "AMEX", "NYSE", "CBOE", "PHLX", "ISE", "ARCA", "NASDAQ", "BATS", "IEX",
+    ]
 
     private func walk(
         _ name: String,
@@ -171,11 +173,20 @@ struct InstrumentBuilder {
             for strike in chain.strikes {
                 let level = strike.double
                 let distance = Walk.logarithm(level / chain.base)
-                let volatility = chain.underlying.pricing.walk.yearlyMove * (1.1 - 0.25 * distance + 0.8 * distance * distance)
+                let volatility =
+                    chain.underlying.pricing.walk.yearlyMove * (1.1 - 0.25 * distance + 0.8 * distance * distance)
                 for right in OptionRight.allCases {
                     let number = first + Int((level * 2).rounded()) * 2 + (right == .call ? 0 : 1)
                     result.append(
-                        option(chain, ContractID(Int32(number)), expiry, strike, right, end: end, volatility: volatility)
+                        option(
+                            chain,
+                            ContractID(Int32(number)),
+                            expiry,
+                            strike,
+                            right,
+                            end: end,
+                            volatility: volatility
+                        )
                     )
                 }
             }

@@ -22,7 +22,7 @@ public enum GatewayLadder {
         clientID: ClientID,
         deadlines: LadderDeadlines = .standard,
         goal: Rung = .upstream,
-        closeWait: TimeAmount = .milliseconds(300),
+        closeWait: Duration = .milliseconds(300),
         observer: (any ClimbObserver)? = nil,
         group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton,
         logger: Logger = Logger(label: "gatehouse.client", factory: { _ in SwiftLogNoOpLogHandler() })
@@ -40,7 +40,7 @@ public enum GatewayLadder {
         let attempt = await GatewayConnection.attempt(
             endpoint,
             ladder: configuration.ladder,
-            tcpLimit: deadlines.tcp,
+            tcpLimit: TimeAmount(deadlines.tcp),
             group: group,
             logger: logger,
             connected: { told.yield($0) }
@@ -48,7 +48,9 @@ public enum GatewayLadder {
         told.finish()
         await watching
         await observer?.willClose(attempt.report)
-        if let channel = attempt.channel { await GatewayConnection.closeGracefully(channel, wait: closeWait) }
+        if let channel = attempt.channel {
+            await GatewayConnection.closeGracefully(channel, wait: TimeAmount(closeWait))
+        }
         return attempt.report
     }
 }

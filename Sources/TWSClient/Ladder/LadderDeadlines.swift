@@ -1,27 +1,25 @@
-public import NIOCore
-
 /// How long each rung of the ladder may take.
 public struct LadderDeadlines: Hashable, Sendable {
     /// Until TCP is connected.
-    public var tcp: TimeAmount
+    public var tcp: Duration
     /// From the hello until the server version. A healthy Gateway answers in milliseconds; a slow machine in some hundreds.
-    public var serverVersion: TimeAmount
+    public var serverVersion: Duration
     /// From START_API until the first message.
-    public var startAPI: TimeAmount
+    public var startAPI: Duration
     /// From the first message until accounts and next order id are both in.
-    public var accounts: TimeAmount
+    public var accounts: Duration
     /// Until `reqCurrentTime` is answered.
-    public var currentTime: TimeAmount
+    public var currentTime: Duration
     /// How long to listen for notices about the connection to IB.
-    public var upstream: TimeAmount
+    public var upstream: Duration
 
     public init(
-        tcp: TimeAmount = .seconds(3),
-        serverVersion: TimeAmount = .seconds(10),
-        startAPI: TimeAmount = .seconds(10),
-        accounts: TimeAmount = .seconds(10),
-        currentTime: TimeAmount = .seconds(5),
-        upstream: TimeAmount = .milliseconds(250)
+        tcp: Duration = .seconds(3),
+        serverVersion: Duration = .seconds(10),
+        startAPI: Duration = .seconds(10),
+        accounts: Duration = .seconds(10),
+        currentTime: Duration = .seconds(5),
+        upstream: Duration = .milliseconds(250)
     ) {
         self.tcp = tcp
         self.serverVersion = serverVersion
@@ -35,7 +33,7 @@ public struct LadderDeadlines: Hashable, Sendable {
     public static let standard = LadderDeadlines()
 
     /// The same limit on every rung, as `--timeout` gives it; the wait for notices is at most a quarter of a second.
-    public static func each(_ limit: TimeAmount) -> LadderDeadlines {
+    public static func each(_ limit: Duration) -> LadderDeadlines {
         LadderDeadlines(
             tcp: limit,
             serverVersion: limit,

@@ -61,7 +61,7 @@ package struct LadderMachine: Sendable {
         self.goal = goal
         handshake = ClientHandshake(offer: offer, options: options)
         rungStarted = now
-        deadline = now + deadlines.tcp
+        deadline = now + TimeAmount(deadlines.tcp)
     }
 
     // MARK: Events
@@ -251,6 +251,10 @@ package struct LadderMachine: Sendable {
     }
 
     private func limit(_ rung: Rung) -> TimeAmount {
+        TimeAmount(duration(rung))
+    }
+
+    private func duration(_ rung: Rung) -> Duration {
         switch rung {
         case .tcp: deadlines.tcp
         case .serverVersion: deadlines.serverVersion

@@ -17,7 +17,7 @@ extension GatewaySession {
     /// - Parameters:
     ///   - genericTicks: numbers of generic tick lists, for example 101 for open interest.
     ///   - snapshot: whether to end by itself when everything known was sent.
-    public nonisolated func withMarketData<Result>(
+    public func withMarketData<Result>(
         for contract: Contract,
         genericTicks: [Int] = [],
         snapshot: Bool = false,
@@ -56,8 +56,8 @@ extension GatewaySession {
     }
 
     /// Live, frozen or delayed data for the lines that are opened from now on, on this connection.
-    public func setMarketDataType(_ type: MarketDataType) throws(GatewayError) {
-        try send(Outgoing.marketDataType, .with { $0.marketDataType = type.rawValue })
+    public func setMarketDataType(_ type: MarketDataType) async throws(GatewayError) {
+        try await send(Outgoing.marketDataType, .with { $0.marketDataType = type.rawValue })
     }
 }
 

@@ -14,7 +14,7 @@ public struct SessionConfiguration: Sendable {
     /// Connect options such as `+PACEAPI`.
     public var connectOptions: String?
     /// How long one request may take.
-    public var requestTimeout: TimeAmount
+    public var requestTimeout: Duration
     /// How far to climb before the session is handed over: `accounts` at least.
     public var goal: Rung
 
@@ -24,7 +24,7 @@ public struct SessionConfiguration: Sendable {
         deadlines: LadderDeadlines = .standard,
         offer: ServerVersionRange = .all,
         connectOptions: String? = nil,
-        requestTimeout: TimeAmount = .seconds(10),
+        requestTimeout: Duration = .seconds(10),
         goal: Rung = .accounts
     ) {
         self.endpoint = endpoint
@@ -87,7 +87,7 @@ extension GatewaySession {
         let attempt = await GatewayConnection.attempt(
             configuration.endpoint,
             ladder: configuration.ladder,
-            tcpLimit: configuration.deadlines.tcp,
+            tcpLimit: TimeAmount(configuration.deadlines.tcp),
             group: group,
             logger: logger
         )
@@ -104,7 +104,7 @@ extension GatewaySession {
         return try GatewaySession(
             connection,
             clientID: configuration.clientID,
-            requestTimeout: configuration.requestTimeout
+            requestTimeout: TimeAmount(configuration.requestTimeout)
         )
     }
 }

@@ -7,23 +7,21 @@ public import TWSProtocol
 
 /// A started conversation with a Gateway: accounts are known, requests can be made.
 ///
-/// Everything runs on the event loop of its one connection; calls need no lock and no hop. Get one with
-/// `GatewaySession.withSession`, which also ends it.
-public final actor GatewaySession {
-    public nonisolated let unownedExecutor: UnownedSerialExecutor
-
+/// Everything that changes lives on the event loop of its one connection; a session is a handle that many tasks may share. Get
+/// one with `GatewaySession.withSession`, which also ends it.
+public final class GatewaySession: Sendable {
     /// What was negotiated: which requests and fields this Gateway understands.
-    public nonisolated let serverVersion: ServerVersion
+    public let serverVersion: ServerVersion
     /// The accounts of the login, in the Gateway's order.
-    public nonisolated let accounts: [AccountID]
-    public nonisolated let clientID: ClientID
-    public nonisolated let endpoint: Endpoint
+    public let accounts: [AccountID]
+    public let clientID: ClientID
+    public let endpoint: Endpoint
     /// How the session came about.
-    public nonisolated let report: ClimbReport
+    public let report: ClimbReport
 
-    private nonisolated let channel: any Channel
-    private nonisolated let handler: NIOLoopBound<SessionHandler>
-    private nonisolated let requestTimeout: TimeAmount
+    private let channel: any Channel
+    private let handler: NIOLoopBound<SessionHandler>
+    private let requestTimeout: TimeAmount
 
     init(_ connection: GatewayConnection, clientID: ClientID, requestTimeout: TimeAmount) throws(GatewayError) {
         guard let version = connection.report.serverVersion, let accounts = connection.report.accounts else {
@@ -31,7 +29,6 @@ public final actor GatewaySession {
         }
         channel = connection.channel
         handler = connection.handler
-        unownedExecutor = channel.eventLoop.executor.asUnownedSerialExecutor()
         serverVersion = ServerVersion(version)
         self.accounts = accounts
         self.clientID = clientID
@@ -41,13 +38,13 @@ public final actor GatewaySession {
     }
 
     /// What went through the session so far.
-    public var statistics: SessionStatistics { handler.value.statistics }
+    public var statistics: SessionStatistics { get async { await onLoop { $0.statistics } } }
 
     /// What the Gateway said that is about no request, oldest first; the newest thousand.
-    public var notices: [Notice] { handler.value.notices }
+    public var notices: [Notice] { get async { await onLoop { $0.notices } } }
 
     /// Returns when the session is over, and says why.
-    public nonisolated func closed() async -> GatewayError {
+    public func closed() async -> GatewayError {
         await withCheckedContinuation { continuation in
             channel.eventLoop.execute { self.handler.value.onLost { continuation.resume(returning: $0) } }
         }
@@ -55,14 +52,20 @@ public final actor GatewaySession {
 
     /// Ends the session in order: says goodbye (FIN), waits a second at most for the Gateway's, closes. Also when the caller
     /// was cancelled: a Gateway must never be left with half a connection.
-    public nonisolated func close() async {
-        let handler = handler
-        try? await channel.eventLoop.submit { handler.value.closing() }.get()
+    public func close() async {
+        await onLoop { $0.closing() }
         await GatewayConnection.closeGracefully(channel)
     }
 
+    /// Runs something with the handler, where the handler lives.
+    private func onLoop<Result: Sendable>(_ body: @escaping @Sendable (SessionHandler) -> Result) async -> Result {
+        await withCheckedContinuation { continuation in
+            channel.eventLoop.execute { continuation.resume(returning: body(self.handler.value)) }
+        }
+    }
+
     /// Begins to end the session, without waiting for the end.
-    nonisolated func closeSoon() {
+    func closeSoon() {
         channel.eventLoop.execute { self.handler.value.closing() }
     }
 }
@@ -80,10 +83,15 @@ extension GatewaySession {
         let timeout = requestTimeout
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                cell.caller = handler.value.perform(exchange, timeout: timeout, continuation)
+                channel.eventLoop.execute {
+                    cell.caller = handler.value.perform(exchange, timeout: timeout, continuation)
+                    // The cancellation may have come before there was anything to cancel.
+                    if cell.isCancelled, let caller = cell.caller { handler.value.cancel(caller: caller) }
+                }
             }
         } onCancel: {
             channel.eventLoop.execute {
+                cell.isCancelled = true
                 if let caller = cell.caller { handler.value.cancel(caller: caller) }
             }
         }
@@ -91,19 +99,24 @@ extension GatewaySession {
     }
 
     /// Sends a request that nothing answers.
-    func send<Layout: TextLayout>(_ kind: MessageKind<Layout>, _ message: Layout.Message) throws(GatewayError) {
-        if let failure = handler.value.ended { throw failure }
+    func send<Layout: TextLayout>(_ kind: MessageKind<Layout>, _ message: Layout.Message) async throws(GatewayError) {
+        let frame: Frame
         do throws(CodingError) {
-            handler.value.write(try kind.encode(message, at: serverVersion))
+            frame = try kind.encode(message, at: serverVersion)
         } catch {
             let code: GatewayError.Code =
                 if case .needs = error.reason { .needsNewerGateway } else { .malformedMessage }
             throw GatewayError(code, "\(error)", request: kind.name, coding: error)
         }
+        let failure = await onLoop { handler in
+            if handler.ended == nil { handler.write(frame) }
+            return handler.ended
+        }
+        if let failure { throw failure }
     }
 
     /// Opens a stream for the time of the closure.
-    nonisolated func withSubscription<Element: Sendable, Result>(
+    func withSubscription<Element: Sendable, Result>(
         _ request: SubscriptionRequest<Element>,
         _ body: (Subscription<Element>) async throws -> Result
     ) async throws -> Result {
@@ -126,12 +139,17 @@ extension GatewaySession {
     }
 }
 
-/// Which caller of the session a task is.
+/// Which caller of the session a task is. Touched on the event loop only.
 private final class CallerCell: Sendable {
-    private let value = Mutex<Int?>(nil)
+    private let value = Mutex<(caller: Int?, isCancelled: Bool)>((nil, false))
 
     var caller: Int? {
-        get { value.withLock { $0 } }
-        set { value.withLock { $0 = newValue } }
+        get { value.withLock { $0.caller } }
+        set { value.withLock { $0.caller = newValue } }
+    }
+
+    var isCancelled: Bool {
+        get { value.withLock { $0.isCancelled } }
+        set { value.withLock { $0.isCancelled = newValue } }
     }
 }
