@@ -83,6 +83,21 @@ struct TextWriterTests {
         }
     }
 
+    @Test func textThatIsNoNumberIsNotWrittenAsOne() {
+        #expect(throws: TextFieldError(field: "minTick", index: 0, expected: "a number", got: "penny")) {
+            try written { (writer) throws(TextFieldError) in
+                var text: String? = "penny"
+                try writer.doubleText("minTick", &text)
+            }
+        }
+        #expect(throws: TextFieldError(field: "multiplier", index: 0, expected: "a number", got: "nan")) {
+            try written { (writer) throws(TextFieldError) in
+                var number: Double? = .nan
+                try writer.numberText("multiplier", &number)
+            }
+        }
+    }
+
     @Test(arguments: [(100, "100"), (0.1, "0.1"), (50.5, "50.5"), (1e20, "1e+20")] as [(Double, String)])
     func numbersInTextHaveNoNeedlessZeros(value: Double, text: String) throws {
         let fields = try written { (writer) throws(TextFieldError) in
@@ -134,6 +149,7 @@ struct TextWriterTests {
         }
         #expect(try quantity("0.5", at: 101) == ["0.5"])
         #expect(try quantity("5", at: 100) == ["5"])
+        #expect(try quantity("5.0", at: 100) == ["5"])
         #expect(
             throws: TextFieldError(
                 field: "totalQuantity",
