@@ -81,6 +81,68 @@ struct LayoutTests {
         }
     }
 
+    @Test(arguments: rows)
+    func everyValueStandsInTheFieldOfItsName(row: TableRow) throws {
+        let row = try #require(row.row as? any InventingRow)
+        for version in gates(of: row) {
+            for (index, variant) in Self.variants.enumerated() where variant.amount == .full {
+                var coder = InventingCoder(
+                    version: version,
+                    amount: variant.amount,
+                    choices: variant.choices,
+                    seed: UInt64(version.number * 100 + index)
+                )
+                let message = try row.invent(&coder)
+                #expect(
+                    try FieldNames.misplaced(coder.visits, in: message, of: row) == [],
+                    "\(row.name) at \(version), variant \(index)"
+                )
+            }
+        }
+    }
+
+    @Test(arguments: rows)
+    func everyFlagStandsInTheFieldOfItsName(row: TableRow) throws {
+        let row = try #require(row.row as? any InventingRow)
+        for version in gates(of: row) {
+            var flag = 0
+            var flags = 0
+            repeat {
+                var coder = InventingCoder(
+                    version: version,
+                    amount: .full,
+                    choices: Self.variants[0].choices,
+                    seed: 1,
+                    onlyFlag: flag
+                )
+                let message = try row.invent(&coder)
+                flags = coder.flags.count
+                // Whether there is an underlying is said by its being there.
+                if flag < flags, coder.flags[flag] != "deltaNeutralPresent" {
+                    let places = FieldNames.places(of: coder.flags[flag], in: row)
+                    let set = try message.parsedJSON().leaves().filter { leaf in
+                        leaf.value == .bool(true)
+                            || leaf.value == .number(1) && places.contains { FieldNames.isPlace(leaf.path, $0) }
+                    }
+                    #expect(set.count == 1, "\(coder.flags[flag]) at \(version): \(set)")
+                    #expect(
+                        set.allSatisfy { leaf in places.contains { FieldNames.isPlace(leaf.path, $0) } },
+                        "\(coder.flags[flag]) at \(version) stands at \(set)"
+                    )
+                }
+                flag += 1
+            } while flag < flags
+        }
+    }
+
+    /// The versions at which the message's fields change, the first and the last: all there is to see.
+    private func gates(of row: any MessageRow) -> [ServerVersion] {
+        let versions = Self.versions(of: row)
+        let described = Self.description.message(row.id.number, toGateway: row.direction == .toGateway)
+        let changes = (described?.fields ?? []).flatMap(\.gates)
+        return versions.filter { $0 == versions.first || $0 == versions.last || changes.contains($0.number) }
+    }
+
     @Test("An empty message is written, and stays what it was read as", arguments: rows)
     func emptyMessage(row: TableRow) throws {
         let row = row.row

@@ -6,12 +6,6 @@ import Testing
 /// Text frames built by others, each with the names and values of its fields.
 @Suite("Text frames made by others")
 struct TextVectorTests {
-    /// Fields that mean nothing any more: skipped by a reader, a constant from a writer.
-    static let obsolete: Set = [
-        "version", "faProfile", "sharesAllocation", "eTradeOnly", "firmQuoteOnly", "nbboPriceCap", "mdSizeMultiplier",
-        "sizeMinTick_obsolete", "isL2_old", "bar.hasGaps", "unused_mask",
-    ]
-
     /// Fields that are text on the wire, but a number in every capture and in protobuf. The vectors put words there
     /// (`s8`), which no Gateway does and the reader refuses; the test makes numbers of them (`8`).
     static let numbersInText: Set = [
@@ -39,7 +33,7 @@ struct TextVectorTests {
         #expect(written.dialect == .text)
         let again = written.body.textFields
         try #require(again.count == stated.count, "\(again)")
-        for (name, (old, new)) in zip(names, zip(stated, again)) where !Self.obsolete.contains(name) {
+        for (name, (old, new)) in zip(names, zip(stated, again)) where !FieldNames.obsolete.contains(name) {
             let expected = expectedSpelling(name, old, names: names, fields: stated)
             #expect(Spelling.same(expected, new), "\(name): \(old) was written as \(new)")
         }
@@ -54,21 +48,8 @@ struct TextVectorTests {
         let (names, stated) = try fields(of: vector)
         var trailing = 0
         let message = try row.decodeAny(frame(stated, vector), trailing: &trailing)
-        let leaves = try message.parsedJSON().leaves()
-        for (name, value) in zip(names, stated) where isTelling(name, value, names: names) {
-            let expected = FieldNames.inMessage(name, of: row).lowercased()
-            let found = leaves.filter { Spelling.same($0.value.spelling, value) }.map(\.name)
-            let isThere =
-                switch name {
-                case "cond.value": found.contains { FieldNames.conditionValue.contains($0) }
-                // Under the tag, which is the key of a map.
-                case let name
-                where name.hasSuffix(".value") && !name.hasPrefix("softDollar") && !name.hasPrefix("tier"):
-                    found.contains { stated.contains($0) }
-                default: found.contains { $0.lowercased() == expected }
-                }
-            #expect(isThere, "\(name) = \(value) stands under \(found)")
-        }
+        let visits = zip(names, stated).map { LayoutWalk.Visit(name: $0, value: $1) }
+        #expect(try FieldNames.misplaced(visits, in: message, of: row) == [])
     }
 
     // MARK: -
@@ -106,70 +87,8 @@ struct TextVectorTests {
         default: value
         }
     }
-
-    /// Whether a value is unlike all others of the vector and has a field of its own in the message.
-    private func isTelling(_ name: String, _ value: String, names: [String]) -> Bool {
-        guard !Self.obsolete.contains(name), !name.hasSuffix("Count"), !name.hasSuffix(".tag") else { return false }
-        switch name {
-        case "mask", "liquidation", "isSuccessful", "numberOfElements": return false
-        // A map of its own, compared when it is written back.
-        case let name where name.hasSuffix("Options"): return false
-        case "trailStopPrice" where names.contains("trailStopPrice2"): return false
-        default: return value.count >= 2 && value != "2147483647" && !value.hasPrefix("1.79")
-        }
-    }
 }
 
 extension TextVector: CustomTestStringConvertible {
     var testDescription: String { "\(dir) \(id) \(name) at \(sv), \(variant)" }
-}
-
-/// When two texts say the same.
-enum Spelling {
-    static func same(_ left: String, _ right: String) -> Bool {
-        if left == right || (unset.contains(left) && unset.contains(right)) { return true }
-        guard let left = Double(left), let right = Double(right) else { return false }
-        return left == right
-    }
-
-    private static let unset: Set = [
-        "", "2147483647", "9223372036854775807", "-9223372036854775808", "1.7976931348623157E308",
-        "1.7976931348623157e+308",
-    ]
-}
-
-extension WireMessage {
-    func parsedJSON() throws -> JSONValue {
-        try JSONValue(jsonString())
-    }
-}
-
-/// What text fields are called in the messages, where it is not what they are called on the wire.
-enum FieldNames {
-    static func inMessage(_ name: String, of row: any MessageRow) -> String {
-        let last = name.split(separator: ".").last.map(String.init) ?? name
-        return byMessage[row.name]?[last] ?? everywhere[name] ?? everywhere[last] ?? last
-    }
-
-    private static let everywhere = [
-        "primaryExchange": "primaryExch", "leg.shortSaleSlot": "shortSalesSlot", "orderComboLeg.price": "perLegPrice",
-        "maturity": "lastTradeDateOrContractMonth",
-        "putable": "puttable", "notes": "bondNotes", "derivativeSecType": "derivativeSecTypes",
-        "expiration": "expirations", "fundSubsequentMinimumPurchase": "fundMinimumSubsequentPurchase",
-        "specificDate": "specificDates", "execExchange": "exchange", "yield": "bondYield", "legsStr": "comboKey",
-        "commission": "commissionAndFees", "minCommission": "minCommissionAndFees",
-        "maxCommission": "maxCommissionAndFees", "commissionCurrency": "commissionAndFeesCurrency",
-        "bidPrice": "priceBid", "askPrice": "priceAsk", "bidSize": "sizeBid", "askSize": "sizeAsk",
-        "midPoint": "price", "trailStopPrice2": "trailStopPrice", "timeInMillis": "currentTimeInMillis",
-        "extOperator_rfq": "extOperator", "manualOrderIndicator_rfq": "manualOrderIndicator",
-    ]
-
-    private static let byMessage = [
-        "CURRENT_TIME": ["time": "currentTime"],
-        "EXERCISE_OPTIONS": ["reqId": "orderId"],
-        "SECURITY_DEFINITION_OPTION_PARAMETER": ["strike": "strikes"],
-    ]
-
-    /// The value of an order condition, by its type.
-    static let conditionValue: Set = ["price", "time", "percent", "volume", "changePercent"]
 }

@@ -12,11 +12,10 @@ extension TextCoder {
     /// A quantity of an order or a position, which may be a fraction from server version 101. Before that a fraction is an
     /// error: an order must not go out with another quantity than it has.
     package mutating func quantity(_ name: StaticString, _ value: inout String?) throws(TextFieldError) {
-        try decimal(name, &value, fractions: .oldest)
-        if !reads, version < .fractionalQuantities, let text = value, let number = Double(text),
-            number != number.rounded()
-        {
-            throw unexpected(name, expected: "a whole number below server version 101", got: text)
+        let given = value
+        try decimal(name, &value, fractions: .fractionalQuantities)
+        if !reads, version < .fractionalQuantities, let given, let number = Double(given), number != number.rounded() {
+            throw unexpected(name, expected: "a whole number below server version 101", got: given)
         }
     }
 
@@ -55,11 +54,11 @@ extension TextCoder {
 
     /// A number that the wire has as text without needless zeros (`100`), and the message as a double. Nil is empty.
     package mutating func numberText(_ name: StaticString, _ value: inout Double?) throws(TextFieldError) {
-        if reads {
-            try optionalDouble(name, &value)
-        } else {
-            var text = value.map(TextNumber.plain)
+        if !reads, let number = value, number.isFinite {
+            var text: String? = TextNumber.plain(number)
             try string(name, &text)
+        } else {
+            try optionalDouble(name, &value)
         }
     }
 
@@ -72,6 +71,7 @@ extension TextCoder {
         } else {
             var number = value.flatMap(Double.init)
             try double(name, &number)
+            if number == nil, let value { throw unexpected(name, expected: "a number", got: value) }
         }
     }
 

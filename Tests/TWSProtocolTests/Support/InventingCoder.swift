@@ -18,11 +18,15 @@ struct InventingCoder: TextCoder {
     /// Values on which a layout's conditions depend.
     let choices: [String: String]
     private var generator: SeededGenerator
+    /// With a number, only the flag of that number is set; without one, all are, or as chance wills.
+    let onlyFlag: Int?
+    private(set) var flags: [String] = []
     private(set) var visits: [LayoutWalk.Visit] = []
     private var legs = 0
     private var conditions = 0
 
-    init(version: ServerVersion, amount: Amount, choices: [String: String], seed: UInt64) {
+    init(version: ServerVersion, amount: Amount, choices: [String: String], seed: UInt64, onlyFlag: Int? = nil) {
+        self.onlyFlag = onlyFlag
         self.version = version
         self.amount = amount
         self.choices = choices
@@ -49,8 +53,8 @@ struct InventingCoder: TextCoder {
             conditions += 1
             return [1, 3, 4, 5, 6, 7][conditions % 6]
         case "tickType": return choices["tickType"].flatMap(Int32.init) ?? number
-        case "mask": return Int32.random(in: 0...3, using: &generator)
-        case "liquidation": return 1
+        case "mask": return onlyFlag == nil ? Int32.random(in: 0...3, using: &generator) : 0
+        case "liquidation": return onlyFlag == nil ? 1 : 0
         case "usePriceMgmtAlgo", "routeMarketableToBbo": return 1
         default: return number
         }
@@ -108,14 +112,15 @@ struct InventingCoder: TextCoder {
     }
 
     mutating func bool(_ name: StaticString, _ value: inout Bool?) {
-        value = amount == .full ? true : Bool.random(using: &generator)
+        value = onlyFlag.map { $0 == flags.count } ?? (amount == .full ? true : Bool.random(using: &generator))
+        flags.append("\(name)")
         visit(name, value == true ? "1" : "0")
     }
 
     mutating func string(_ name: StaticString, _ value: inout String?) {
         switch "\(name)" {
-        case "cond.conjunction": value = Bool.random(using: &generator) ? "a" : "o"
-        case "isSuccessful": value = Bool.random(using: &generator) ? "true" : "false"
+        case "cond.conjunction": value = onlyFlag == nil && Bool.random(using: &generator) ? "a" : "o"
+        case "isSuccessful": value = onlyFlag == nil && Bool.random(using: &generator) ? "true" : "false"
         case "tickType": value = "BidAsk"
         case let key where choices[key] != nil: value = choices[key]
         // Tags are keys: no two are the same.

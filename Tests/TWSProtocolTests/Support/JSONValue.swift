@@ -30,12 +30,12 @@ enum JSONValue: Hashable, Decodable, Sendable {
         self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
     }
 
-    /// Every value that holds no others, with the name it stands under. Items of a list bear the list's name.
-    func leaves(_ name: String = "") -> [(name: String, value: JSONValue)] {
+    /// Every value that holds no others, with the names on the way to it. Items of a list bear the list's name.
+    func leaves(_ path: String = "") -> [(path: String, value: JSONValue)] {
         switch self {
-        case .null, .bool, .number, .string: [(name, self)]
-        case .array(let items): items.flatMap { $0.leaves(name) }
-        case .object(let members): members.flatMap { $0.value.leaves($0.key) }
+        case .null, .bool, .number, .string: [(path, self)]
+        case .array(let items): items.flatMap { $0.leaves(path) }
+        case .object(let members): members.flatMap { $0.value.leaves(path + "/" + $0.key) }
         }
     }
 

@@ -23,6 +23,11 @@ struct LayoutDescription: Decodable, Sendable {
         let items: [Item]?
         let tail_if_count_gt_0: [Item]?
 
+        /// The versions at which something appears or goes.
+        var gates: [Int] {
+            [since, until].compactMap { $0 } + ((items ?? []) + (tail_if_count_gt_0 ?? [])).flatMap(\.gates)
+        }
+
         func isPresent(at version: Int) -> Bool {
             version >= since ?? 0 && version < until ?? .max
         }
