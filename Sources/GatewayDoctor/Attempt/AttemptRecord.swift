@@ -1,5 +1,5 @@
-import TWSClient
-import TWSModel
+package import TWSClient
+package import TWSModel
 
 #if canImport(Glibc)
 import Glibc
@@ -10,21 +10,25 @@ import Darwin
 #endif
 
 /// What one attempt to start a session saw, as the doctor's findings need it.
-struct AttemptRecord: Hashable, Sendable {
-    var outcome: Outcome
-    var ladder: [Examination.LadderStep] = []
+package struct AttemptRecord: Hashable, Sendable {
+    package var outcome: Outcome
+    package var ladder: [Examination.LadderStep] = []
     /// Our end's port, by which the tables' rows of this attempt are found.
-    var localPort: Int?
-    var bytesSent = 0
-    var bytesReceived = 0
-    var firstBytes: [UInt8] = []
-    var serverVersion: Int?
-    var connectionTime: String?
-    var accounts: [AccountID]?
-    var hasNextOrderID = false
-    var notices: [Notice] = []
+    package var localPort: Int?
+    package var bytesSent = 0
+    package var bytesReceived = 0
+    package var firstBytes: [UInt8] = []
+    package var serverVersion: Int?
+    package var connectionTime: String?
+    package var accounts: [AccountID]?
+    package var hasNextOrderID = false
+    package var notices: [Notice] = []
     /// What the connection ended with, in the words of whoever ended it.
-    var words: String?
+    package var words: String?
+
+    package init(outcome: Outcome) {
+        self.outcome = outcome
+    }
 
     /// Whether the kernel of the other end completed a connection.
     var isConnected: Bool {
@@ -53,7 +57,7 @@ struct AttemptRecord: Hashable, Sendable {
 
 extension AttemptRecord {
     /// Nil for a climb that its caller gave up: nothing can be concluded from that.
-    init?(_ report: ClimbReport) {
+    package init?(_ report: ClimbReport) {
         guard let outcome = Outcome(report) else { return nil }
         self.init(outcome: outcome)
         ladder = report.steps.map { step in

@@ -163,8 +163,8 @@ extension FindingList {
     static func milliseconds(_ value: Double) -> String {
         switch value {
         case ..<10: "\(Double(Int(value * 10)) / 10) ms"
-        case ..<10_000: "\(Int(value.rounded())) ms"
-        default: "\(Int((value / 1000).rounded())) s"
+        case ..<1000: "\(Int(value.rounded())) ms"
+        default: "\(Double(Int(value / 100)) / 10) s"
         }
     }
 
@@ -176,13 +176,15 @@ extension FindingList {
 
 extension Impostor {
     /// Judges by the first bytes, which are all that a wrong peer usually sends.
-    init(firstBytes bytes: [UInt8]) {
+    package init(firstBytes bytes: [UInt8]) {
         let text = String(decoding: bytes.prefix(16), as: UTF8.self).uppercased()
         if bytes.starts(with: [0x15, 0x03]) || bytes.starts(with: [0x16, 0x03]) {
             self = .tls
         } else if text.hasPrefix("HTTP") || text.hasPrefix("<!DOCTYPE") || text.hasPrefix("<HTML") {
             self = .http
-        } else if let first = bytes.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
+        } else if let end = bytes.firstIndex(of: 0), end > 0,
+            bytes[..<end].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        {
             self = .legacyGateway
         } else if text.hasPrefix("ERROR") {
             self = .commandServer

@@ -119,6 +119,7 @@ private actor ClimbWatcher: ClimbObserver {
     private let previous: Sample?
     private let connections: AsyncStream<Void>
     private let connection: AsyncStream<Void>.Continuation
+    private var isOver = false
     private(set) var samples: [Sample] = []
 
     init(port: Int, previous: Sample?) {
@@ -133,6 +134,7 @@ private actor ClimbWatcher: ClimbObserver {
 
     func willClose(_ report: ClimbReport) {
         connection.finish()
+        isOver = true
         // A fast answer needs no second look, and its reader no second wait.
         guard report.ending == .timedOut else { return }
         look()
@@ -141,7 +143,7 @@ private actor ClimbWatcher: ClimbObserver {
     /// One look, some time after the connection came up. Ends at once when the task is cancelled.
     func lookEarly() async {
         for await _ in connections {
-            guard (try? await Task.sleep(for: .milliseconds(200))) != nil else { return }
+            guard (try? await Task.sleep(for: .milliseconds(200))) != nil, !isOver else { return }
             look()
         }
     }

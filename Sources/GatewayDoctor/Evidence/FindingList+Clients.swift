@@ -6,7 +6,9 @@ extension FindingList {
 
     /// The Gateway's end of our connection, while we waited and after we closed.
     mutating func addOwnConnection(_ scene: Scene, of observation: Observation) {
-        guard let path = scene.path, let sample = observation.tables.waiting.last else { return }
+        guard observation.attempt?.isSilent == true, let path = scene.path,
+            let sample = observation.tables.waiting.last
+        else { return }
         let way = path.hops == 0 ? "" : " behind \(counted(path.hops, "forwarder"))"
         switch path.lost {
         case .nothingBehind(let forwarder):
@@ -35,7 +37,7 @@ extension FindingList {
             add(
                 .gatewayEnd(.notAccepted),
                 from: source,
-                "the Gateway's end of our connection\(way) was never accepted: it has no owner and "
+                "the far end of our connection\(way) was never accepted: it has no owner and "
                     + "\(counted(end.receiveQueue, "byte")) unread",
                 value: end.receiveQueue
             )
@@ -44,7 +46,7 @@ extension FindingList {
             add(
                 .gatewayEnd(unread > 0 ? .unread(unread) : .read),
                 from: source,
-                "the Gateway's end of our connection\(way) was accepted by \(owner.title) and has "
+                "the far end of our connection\(way) was accepted by \(owner.title) and has "
                     + (unread > 0 ? "\(counted(unread, "byte")) unread" : "nothing unread: our bytes were read"),
                 value: unread
             )

@@ -7,7 +7,11 @@ struct FindingList: Sendable {
     }
 }
 
-/// `1 connection`, `3 connections`.
+/// `no connection`, `1 connection`, `3 connections`.
 func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+    switch count {
+    case 0: "no \(noun)"
+    case 1: "1 \(noun)"
+    default: "\(count) \(plural ?? noun + "s")"
+    }
 }

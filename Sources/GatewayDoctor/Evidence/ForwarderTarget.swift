@@ -12,7 +12,7 @@ public struct ForwarderTarget: Hashable, Sendable {
     }
 
     /// Reads the command lines of socat, docker-proxy and `ssh -L`; nil where it cannot be told.
-    init?(name: String, arguments: [String]) {
+    package init?(name: String, arguments: [String]) {
         let found: ForwarderTarget? =
             switch name {
             case "socat": Self.socat(arguments)

@@ -2,7 +2,7 @@ import TWSModel
 
 extension Observation {
     /// All findings, in the order in which a reader would look.
-    var findings: [Finding] {
+    package var findings: [Finding] {
         var list = FindingList()
         if let attempt { list.addAttempt(attempt, of: self) }
         list.addSurroundings(self)
@@ -16,7 +16,7 @@ extension Observation {
         return list.findings
     }
 
-    func examination(attempts: Int) -> Examination {
+    package func examination(attempts: Int) -> Examination {
         Reasoner(target: target).examine(findings, ladder: attempt?.ladder ?? [], attempts: attempts)
     }
 
@@ -27,7 +27,7 @@ extension Observation {
     }
 
     /// Whether an attempt would tell nothing new and do harm: its connection would stay in a queue that nobody empties.
-    var forbidsAttempt: Bool {
+    package var forbidsAttempt: Bool {
         findings.contains { finding in
             switch finding.fact {
             case .acceptQueueFull, .activity(.stopped): true

@@ -1,26 +1,54 @@
-import TWSModel
+package import TWSModel
 
 /// Everything that one examination looked at, before anything is concluded from it.
-struct Observation: Sendable {
-    var target: Endpoint
+package struct Observation: Sendable {
+    package var target: Endpoint
     /// What the target's name stands for, in the order in which the addresses are tried.
-    var addresses: [IPAddress]
-    var surroundings: Surroundings
-    var tables = Tables()
+    package var addresses: [IPAddress]
+    package var surroundings: Surroundings
+    package var tables = Tables()
     /// nil when no attempt was made.
-    var attempt: AttemptRecord?
+    package var attempt: AttemptRecord?
     /// Whether the accounts are expected to be paper accounts; nil when nobody said so.
-    var expectsPaper: Bool?
+    package var expectsPaper: Bool?
 
-    struct Tables: Sendable {
+    package init(
+        target: Endpoint,
+        addresses: [IPAddress],
+        surroundings: Surroundings,
+        tables: Tables = Tables(),
+        attempt: AttemptRecord? = nil,
+        expectsPaper: Bool? = nil
+    ) {
+        self.target = target
+        self.addresses = addresses
+        self.surroundings = surroundings
+        self.tables = tables
+        self.attempt = attempt
+        self.expectsPaper = expectsPaper
+    }
+
+    package struct Tables: Sendable {
         /// Before the attempt; several when the first showed connections that nobody fetched.
-        var before: [Sample] = []
+        package var before: [Sample] = []
         /// While the attempt waited, its socket open.
-        var waiting: [Sample] = []
+        package var waiting: [Sample] = []
         /// After the attempt's socket was closed.
-        var after: Sample?
+        package var after: Sample?
         /// Why there are none.
-        var problem: EvidenceError?
+        package var problem: EvidenceError?
+
+        package init(
+            before: [Sample] = [],
+            waiting: [Sample] = [],
+            after: Sample? = nil,
+            problem: EvidenceError? = nil
+        ) {
+            self.before = before
+            self.waiting = waiting
+            self.after = after
+            self.problem = problem
+        }
 
         var all: [Sample] { before + waiting + (after.map { [$0] } ?? []) }
         /// The last look at which our own socket, if there was one, was still open.

@@ -25,7 +25,7 @@ public enum ProcessKind: String, Hashable, Sendable, CaseIterable {
     ///   - name: the kernel's name for it, which Linux cuts after 15 characters.
     ///   - arguments: its command line, the program first.
     ///   - isSelf: whether it is the process that asks.
-    init(name: String, arguments: [String], isSelf: Bool = false) {
+    public init(name: String, arguments: [String], isSelf: Bool = false) {
         if isSelf {
             self = .ourselves
             return

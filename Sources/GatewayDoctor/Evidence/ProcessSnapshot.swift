@@ -66,16 +66,16 @@ public struct ProcessSnapshot: Hashable, Sendable {
 
 extension ProcessSnapshot {
     /// What `/proc/<pid>/stat` says.
-    struct Stat: Hashable, Sendable {
-        var name: String
-        var state: State
-        var processorTicks: UInt64
-        var threads: Int
-        var startTicks: UInt64
-        var residentPages: Int
+    package struct Stat: Hashable, Sendable {
+        package var name: String
+        package var state: State
+        package var processorTicks: UInt64
+        package var threads: Int
+        package var startTicks: UInt64
+        package var residentPages: Int
 
         /// Reads the one line; nil when it is not one. The name stands in brackets and may hold anything, also brackets.
-        init?(_ text: String) {
+        package init?(_ text: String) {
             guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else {
                 return nil
             }

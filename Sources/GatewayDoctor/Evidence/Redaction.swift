@@ -2,11 +2,11 @@
 ///
 /// Command lines of Gateways carry user names and passwords (IBC passes them as plain arguments), and the doctor's
 /// findings are made to be sent to other people.
-enum Redaction {
+package enum Redaction {
     static let hidden = "***"
 
     /// The arguments with every secret replaced by ``hidden``.
-    static func arguments(_ arguments: [String]) -> [String] {
+    package static func arguments(_ arguments: [String]) -> [String] {
         var result: [String] = []
         var hideNext = false
         for argument in arguments {

@@ -3,7 +3,7 @@ import TWSModel
 /// What the rules leave of all explanations, and what each finding did to it.
 struct Elimination {
     private(set) var left = Hypotheses.all
-    private var reasons: [Hypothesis: (order: Int, exclusion: Exclusion)] = [:]
+    private var reasons: [Hypothesis: Exclusion] = [:]
     private var weight: [String: Int] = [:]
     /// Whether something was excluded by inference only.
     private var usedInference = false
@@ -26,7 +26,7 @@ struct Elimination {
             guard !gone.isEmpty else { continue }
             left = left.subtracting(gone)
             for hypothesis in gone.members where reasons[hypothesis] == nil {
-                reasons[hypothesis] = (order: reasons.count, exclusion: exclusion)
+                reasons[hypothesis] = exclusion
             }
             for finding in exclusion.findings { weight[finding, default: 0] += gone.count }
             if exclusion.isInference { usedInference = true }
@@ -43,12 +43,7 @@ struct Elimination {
 
     /// Why a fault is out of the question; nil when it is not.
     func reason(for fault: FaultID) -> String? {
-        reasons[.fault(fault.number)]?.exclusion.because
-    }
-
-    /// How long a fault stayed in question; -1 when the doctor never considers it.
-    func order(of fault: FaultID) -> Int {
-        reasons[.fault(fault.number)]?.order ?? -1
+        reasons[.fault(fault.number)]?.because
     }
 
     /// The findings, renumbered, the one that excluded most first.

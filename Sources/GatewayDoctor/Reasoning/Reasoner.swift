@@ -85,13 +85,19 @@ public struct Reasoner: Sendable {
                 ?? "The evidence at hand does not tell the two apart."
             return Examination.RunnerUp(fault: second, separatedBy: separatedBy)
         }
-        let near = alike.map(\.fault).sorted { left, right in
-            // Look-alikes that survived longest say most about why this one was preferred.
-            (elimination.order(of: left), left) > (elimination.order(of: right), right)
-        }
-        guard let second = near.first, let reason = elimination.reason(for: second) else { return nil }
+        let near = (Self.nearest[fault.number] ?? []).map { FaultID($0) } + alike.map(\.fault)
+        guard let second = near.first(where: { elimination.reason(for: $0) != nil }),
+            let reason = elimination.reason(for: second)
+        else { return nil }
         return Examination.RunnerUp(fault: second, separatedBy: "Excluded: \(reason).")
     }
+
+    /// What a fault is most often taken for; the catalogue's look-alikes come after it.
+    private static let nearest: [Int: [Int]] = [
+        1: [21, 2], 2: [1], 3: [1], 4: [5], 5: [4], 9: [26], 10: [24], 12: [13], 13: [16], 14: [13], 17: [22, 18],
+        18: [17], 19: [20], 20: [19], 21: [1], 22: [17], 24: [19], 25: [19], 26: [9], 28: [29], 32: [26], 33: [38],
+        35: [36], 36: [35], 37: [35], 38: [33], 43: [48],
+    ]
 
     private func remedies(of fault: Fault, evidence: Evidence) -> [Examination.Remedy] {
         let pid =
@@ -101,7 +107,7 @@ public struct Reasoner: Sendable {
             let command = remedy.filledCommand(host: target.host, port: target.port, pid: pid)
             return Examination.Remedy(
                 step: index + 1,
-                text: remedy.text,
+                text: pid.map { remedy.text.replacing("{pid}", with: "\($0)") } ?? remedy.text,
                 // A command with a hole in it is worse than none.
                 command: command.flatMap { $0.contains("{") ? nil : $0 },
                 disruptive: remedy.disruptive

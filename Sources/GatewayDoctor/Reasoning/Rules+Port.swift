@@ -60,13 +60,21 @@ extension Rule {
             case .forwarder: return .excluding([16], because: "the port is held by a forwarder", front.id)
             case .tls:
                 return .excluding([14, 26, 32, 39, 42], because: "the port is held by a TLS program", front.id)
-            case .ourselves: return .excluding([16], because: "the port is held by this very process", front.id)
-            case .simulator, .web, .other: return nil
+            case .simulator, .ourselves, .web, .other: return nil
             }
         },
         Rule { evidence in
-            guard let idle = evidence.idleGateways, idle.value == 0 else { return nil }
-            return .excluding([16], because: "no Gateway process here has lost its port to another program", idle.id)
+            // What answers as something else has the port, whether a Gateway wanted it or not.
+            guard let idle = evidence.idleGateways, idle.value == 0,
+                let basis = evidence.stuckQueue
+                    ?? evidence.outcome.flatMap({ $0.value == .foreign ? nil : $0.id })
+            else { return nil }
+            return .excluding(
+                [16],
+                because: "no Gateway process here has lost its port to another program",
+                idle.id,
+                basis
+            )
         },
         // IBC opens its command port with a backlog of 5; Java's default, which the API port has, is 50.
         Rule { evidence in

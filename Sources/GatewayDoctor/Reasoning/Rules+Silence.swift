@@ -4,7 +4,7 @@ extension Rule {
         Rule { evidence in
             guard let hit = evidence.notAccepted else { return nil }
             return .keeping(
-                [16, 17, 18, 19, 20, 22, 32, 39, 44],
+                [16, 17, 18, 19, 20, 22, 39],
                 because: "the Gateway never accepted the connection",
                 hit
             )
@@ -12,7 +12,7 @@ extension Rule {
         Rule { evidence in
             guard let clients = evidence.unacceptedClients, clients.value > 0 else { return nil }
             return .keeping(
-                [5, 16, 17, 18, 19, 20, 22, 32, 39, 44],
+                [5, 16, 17, 18, 19, 20, 22, 39],
                 because: "the Gateway leaves connections unaccepted",
                 clients.id
             )
@@ -85,7 +85,7 @@ extension Rule {
                 )
             case .notAccepted:
                 return .keeping(
-                    [16, 17, 18, 19, 20, 22, 32, 39, 44],
+                    [16, 17, 18, 19, 20, 22, 39],
                     because: "our connection stays in the accept queue after we left it",
                     close.id
                 )

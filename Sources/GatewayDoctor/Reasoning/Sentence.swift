@@ -17,79 +17,95 @@ struct Sentence {
 
     /// - Parameter name: the fault's name in the catalogue.
     func say(_ fault: FaultID, name: String?) -> String {
-        specific(fault.number) ?? general(name ?? fault.description)
+        specific(fault.number) ?? general(fault.number, name ?? fault.description)
     }
 
-    /// The name, and what happened.
-    private func general(_ name: String) -> String {
-        guard let outcome = evidence.findings.first(where: { if case .ended = $0.fact { true } else { false } }) else {
-            return "\(name)."
+    /// The name, and the finding that shows it; without one, how the attempt ended.
+    private func general(_ fault: Int, _ name: String) -> String {
+        let telling = evidence.findings.first { Self.shows($0.fact, fault) }
+        let outcome = evidence.findings.first { if case .ended = $0.fact { true } else { false } }
+        return (telling ?? outcome).map { "\(name): \($0.text)." } ?? "\(name)."
+    }
+
+    /// Whether a fact is what a fault shows itself by, more than by the end of the attempt.
+    private static func shows(_ fact: Fact, _ fault: Int) -> Bool {
+        switch (fault, fact) {
+        case (10, .nothingBehindForwarder), (9, .forwarderTargetListens(false)), (15, .accounts(.contradicts)): true
+        case (12...14, .answeredAs), (28, .answeredAs), (31, .connectionTimeReadable(false)): true
+        case (35...36, .clientIDRefused(true)), (39, .clients): true
+        case (43, .upstreamTrouble), (46, .upstreamTrouble), (48, .upstreamTrouble): true
+        case (47, .brokenFarms): true
+        case (21, .gatewaysWithoutListener): true
+        default: false
         }
-        return "\(name): \(outcome.text)."
     }
 
     private func specific(_ fault: Int) -> String? {
-        let where_ = "\(target)"
         switch fault {
         case 1:
             return evidence.has(.nothingListens).map { _ in
-                "Nobody listens on \(where_): the Gateway is not running, or not yet."
+                "Nobody listens on \(target): the Gateway is not running, or not yet."
             }
         case 2:
-            return evidence.listenersElsewhere.flatMap { ports in
-                ports.value.first.map { "Nobody listens on \(where_), but a Gateway seems to be on port \($0)." }
+            return evidence.listenersElsewhere?.value.first.map {
+                "Nobody listens on \(target), but a Gateway seems to be on port \($0)."
+            }
+        case 3:
+            return evidence.findings.first { $0.fact == .listenerOnOtherAddress }.map { finding in
+                finding.text.prefix(1).uppercased() + finding.text.dropFirst() + "."
             }
         case 5:
             return evidence.has(.acceptQueueFull).map { _ in
-                "The Gateway at \(where_) has stopped accepting connections for so long that its queue is full."
+                "\(gateway) has not accepted connections for so long that its queue is full."
             }
         case 17:
-            return evidence.stuckQueue.map { _ in
-                "The Gateway at \(where_) no longer accepts connections: \(queue)."
-            }
+            return evidence.stuckQueue.map { _ in "\(gateway) no longer accepts connections: \(queue)." }
         case 18:
             return evidence.ahead.map { ahead in
-                let who = ahead.value.pid.map { "the client with pid \($0)" } ?? "one mute client"
-                return "One silent client blocks all others at \(where_): \(who) was accepted and never answered, and "
-                    + "\(queue)."
+                let who = ahead.value.pid.map { "pid \($0)" } ?? "one mute client"
+                let heard = ahead.value.heard.map { " has sent \(counted($0, "byte")) and" } ?? ""
+                return
+                    "\(gateway) waits for a silent client (\(who)), which\(heard) was never answered; all others queue "
+                    + "up behind it."
             }
         case 19, 20:
             return evidence.has(.gatewayEnd(.read)).map { _ in
-                "The Gateway at \(where_) read our hello and says nothing: it seems to wait for a person, for instance in a "
-                    + "dialog."
+                "\(gateway) read what we sent and says nothing: it seems to wait for a person, for instance in a dialog."
             }
         case 22:
             return evidence.has(.activity(.stopped)).map { _ in
-                "The Gateway's process\(pid) is suspended, so nobody at \(where_) gets an answer."
+                let pid = (evidence.gateway?.value.pid).map { " (pid \($0))" } ?? ""
+                return "The process\(pid) of the Gateway at \(target) is suspended, so nobody gets an answer."
             }
         case 24:
             guard let end = evidence.gatewayEnd, case .unread(let bytes) = end.value else { return nil }
-            return
-                "The Gateway at \(where_) accepted the connection and never read it: \(counted(bytes, "byte")) unread."
+            return "\(gateway) accepted the connection and does not read it: \(counted(bytes, "byte")) unread."
         case 25:
             guard evidence.afterClose?.value != .leaked else {
-                return "The Gateway at \(where_) read our hello and our goodbye, answered neither, and keeps the dead "
-                    + "connection."
+                return "\(gateway) read our hello and our goodbye, answered neither, and keeps the dead connection."
             }
             return evidence.leakedClients.map {
-                "The Gateway at \(where_) keeps \(counted($0.value, "dead client")) that it should have let go."
+                "\(gateway) works, and keeps \(counted($0.value, "dead client")) that it should have let go."
             }
         default: return nil
         }
     }
 
-    private var pid: String {
-        (evidence.gateway?.value.pid).map { " (pid \($0))" } ?? ""
+    private var gateway: String {
+        let behind = evidence.first { if case .listenerBehind(let listener) = $0 { listener.port } else { nil } }
+        return behind.map { "The Gateway on port \($0.value), behind the forwarder at \(target)," }
+            ?? "The Gateway at \(target)"
     }
 
     private var queue: String {
-        if let others = evidence.unacceptedClients, others.value > 0, evidence.notAccepted == nil {
-            return
-                "\(counted(others.value, "connection waits", "connections wait")) in its queue and nobody fetches them"
+        let ours = evidence.findings.first { $0.fact == .gatewayEnd(.notAccepted) }
+        let unread = ours?.value.map { " with \(counted($0, "byte")) unread" } ?? ""
+        let waiting = max(evidence.gateway?.value.queue ?? 0, evidence.unacceptedClients?.value ?? 0)
+        guard ours != nil else {
+            return "\(counted(waiting, "connection waits", "connections wait")) in its queue, and nobody fetches them"
         }
-        guard let listener = evidence.gateway, listener.value.queue > 1 else {
-            return "the kernel took ours, and nobody fetched it from the queue"
-        }
-        return "the kernel took ours, and it is one of \(listener.value.queue) that nobody fetches from the queue"
+        return waiting > 1
+            ? "the kernel took ours\(unread), and it is one of \(waiting) that nobody fetches from the queue"
+            : "the kernel took ours\(unread), and nobody fetched it from the queue"
     }
 }

@@ -1,9 +1,9 @@
 import TWSModel
 
 /// Hides account numbers in other people's sentences: notices and error texts of the Gateway carry them.
-enum AccountMask {
+package enum AccountMask {
     /// The text with each account number masked as ``AccountID`` masks it.
-    static func hiding(_ text: String) -> String {
+    package static func hiding(_ text: String) -> String {
         var result = ""
         var word = ""
         for character in text {
