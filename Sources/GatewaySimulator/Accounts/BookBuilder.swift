@@ -19,7 +19,8 @@ struct BookBuilder {
         switch account.portfolio {
         case .busy: busy(account.id)
         case .small: small(account.id)
-        case .cashOnly: AccountBook(account: account.id, cash: "100000", holdings: [], orders: [], trades: [], completed: [])
+        case .cashOnly:
+            AccountBook(account: account.id, cash: "100000", holdings: [], orders: [], trades: [], completed: [])
         }
     }
 
@@ -204,6 +205,7 @@ struct BookBuilder {
 
     private func executionID(_ order: Int, _ fill: Int) -> String {
         let day = String(today.number, radix: 16)
-        return "0000e0d\(5 + series).\(String(repeating: "0", count: 8 - day.count))\(day).\(twoDigits(order)).0\(fill + 1)"
+        return
+            "0000e0d\(5 + series).\(String(repeating: "0", count: 8 - day.count))\(day).\(twoDigits(order)).0\(fill + 1)"
     }
 }

@@ -20,7 +20,9 @@ extension ContractQuery {
         tradingClass = text(contract.tradingClass)
         isin = contract.secIDType == "ISIN" ? text(contract.secID) : nil
         // `PRIMARY@SMART` in one field, as some clients write it.
-        if let route = exchange, let at = route.firstIndex(of: "@") { exchange = String(route[route.index(after: at)...]) }
+        if let route = exchange, let at = route.firstIndex(of: "@") {
+            exchange = String(route[route.index(after: at)...])
+        }
     }
 }
 

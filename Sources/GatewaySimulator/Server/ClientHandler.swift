@@ -30,7 +30,9 @@ final class ClientHandler: ChannelInboundHandler {
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if case .some(.inputClosed) = event as? ChannelEvent { hall.assumeIsolated { [connection] in $0.leaked(connection) } }
+        if case .some(.inputClosed) = event as? ChannelEvent {
+            hall.assumeIsolated { [connection] in $0.leaked(connection) }
+        }
         context.fireUserInboundEventTriggered(event)
     }
 

@@ -82,7 +82,9 @@ struct BarPlan: Sendable {
         }
     }
 
-    private func midnight(_ date: CivilDate) -> Int { sessions.session(on: date, zone: zone, regularOnly: regularOnly)?.lowerBound ?? zone.midnight(of: date) }
+    private func midnight(_ date: CivilDate) -> Int {
+        sessions.session(on: date, zone: zone, regularOnly: regularOnly)?.lowerBound ?? zone.midnight(of: date)
+    }
 
     private func sessionStart(_ date: CivilDate) -> Int { midnight(date) }
 
@@ -141,7 +143,8 @@ struct BarPlan: Sendable {
                 if let span, let last { result.append((.day(last), world.bar(instrument, span, source))) }
             }
             for (date, session) in tradingDays(from: start, to: end) where session.lowerBound >= start {
-                guard let day = world.span(instrument, from: session.lowerBound, to: min(session.upperBound, end)) else {
+                guard let day = world.span(instrument, from: session.lowerBound, to: min(session.upperBound, end))
+                else {
                     continue
                 }
                 if period != number(ofPeriodWith: date) {
@@ -170,7 +173,8 @@ struct BarPlan: Sendable {
     /// The bar that is being made; nil when the market is closed.
     func current(in world: World, at now: Int) -> (label: Label, bar: WorldBar)? {
         let day = sessions.tradingDay(at: now, zone: zone, regularOnly: regularOnly)
-        guard let session = sessions.session(on: day, zone: zone, regularOnly: regularOnly), session.contains(now) else {
+        guard let session = sessions.session(on: day, zone: zone, regularOnly: regularOnly), session.contains(now)
+        else {
             return nil
         }
         let start: Int

@@ -26,7 +26,9 @@ enum BarSource: String, Sendable {
 extension World {
     /// The moment whose prices hold now: the last one at which the market was open.
     private func tradingTime(_ instrument: Instrument, at time: WorldTime) -> WorldTime {
-        guard hours == .exchange, !instrument.sessions.isOpen(at: time.seconds, zone: instrument.zone) else { return time }
+        guard hours == .exchange, !instrument.sessions.isOpen(at: time.seconds, zone: instrument.zone) else {
+            return time
+        }
         let day = instrument.sessions.tradingDay(at: time.seconds, zone: instrument.zone, regularOnly: false)
         guard let session = instrument.sessions.session(on: day, zone: instrument.zone, regularOnly: false) else {
             return time
@@ -92,7 +94,8 @@ extension World {
     package func previousClose(_ instrument: Instrument, at time: WorldTime) -> Price {
         let day = instrument.sessions.tradingDay(at: time.seconds, zone: instrument.zone, regularOnly: false)
         let before = instrument.sessions.tradingDay(
-            at: (instrument.sessions.session(on: day, zone: instrument.zone, regularOnly: false)?.lowerBound ?? time.seconds) - 1,
+            at: (instrument.sessions.session(on: day, zone: instrument.zone, regularOnly: false)?.lowerBound
+                ?? time.seconds) - 1,
             zone: instrument.zone,
             regularOnly: true
         )
