@@ -165,6 +165,8 @@ struct InstrumentBuilder {
     func options(of chain: OptionChain, place: Int) -> [Instrument] {
         var result: [Instrument] = []
         result.reserveCapacity(chain.expiries.count * chain.strikes.count * 2)
+        let walk = chain.underlying.pricing.walk
+        let usual = Double(walk.base) * chain.underlying.pricing.walkTick
         let epoch = CivilDate(year: 2024, month: 1, day: 1)
         for expiry in chain.expiries {
             let end = Zone.eastern.midnight(of: expiry) + 57_600
@@ -172,9 +174,9 @@ struct InstrumentBuilder {
             let first = 700_000_000 + place * 40_000_000 + (expiry.number - epoch.number) * 6000
             for strike in chain.strikes {
                 let level = strike.double
-                let distance = Walk.logarithm(level / chain.base)
-                let volatility =
-                    chain.underlying.pricing.walk.yearlyMove * (1.1 - 0.25 * distance + 0.8 * distance * distance)
+                let distance = Walk.logarithm(level / usual)
+                let smile = 1.1 - 0.25 * distance + 0.8 * distance * distance
+                let volatility = walk.yearlyMove * smile
                 for right in OptionRight.allCases {
                     let number = first + Int((level * 2).rounded()) * 2 + (right == .call ? 0 : 1)
                     result.append(

@@ -13,15 +13,16 @@ struct OptionChain: Sendable {
     let underlying: Instrument
     let expiries: [CivilDate]
     let strikes: [Price]
-    let base: Double
+    /// What the underlying costs when the world begins.
+    let center: Double
 
     static let exchanges = ["SMART", "AMEX", "BOX", "CBOE", "ISE", "NASDAQOM", "PHLX"]
 
-    init(underlying: Instrument, base: Double, kind: Kind, today: CivilDate) {
+    init(underlying: Instrument, center: Double, kind: Kind, today: CivilDate) {
         self.underlying = underlying
-        self.base = base
+        self.center = center
         expiries = Self.expiries(from: today, weeks: kind == .liquid ? 6 : 4)
-        strikes = Self.strikes(around: base)
+        strikes = Self.strikes(around: center)
     }
 
     /// The coming Fridays, the third Fridays of half a year, and of the second and third January from here.
@@ -46,23 +47,23 @@ struct OptionChain: Sendable {
         return first.advanced(by: (5 - first.weekday + 7) % 7 + 14)
     }
 
-    private static func strikes(around base: Double) -> [Price] {
+    private static func strikes(around center: Double) -> [Price] {
         let halves: Int =
-            switch base {
+            switch center {
             case ..<50: 1
             case ..<100: 2
             case ..<300: 5
             default: 10
             }
-        let middle = Int((base * 2).rounded()) / halves
+        let middle = Int((center * 2).rounded()) / halves
         return ((middle - 16)...(middle + 16)).filter { $0 > 0 }.map {
             ExactDecimal(mantissa: Int64($0 * halves * 5), scale: 1)
         }
     }
 
-    /// The strike nearest to a multiple of the underlying's usual price.
+    /// The strike nearest to a multiple of the underlying's price.
     func strike(at moneyness: Double) -> Price {
-        let wanted = base * moneyness
+        let wanted = center * moneyness
         return strikes.min { abs($0.double - wanted) < abs($1.double - wanted) } ?? 0
     }
 

@@ -46,7 +46,7 @@ package struct Span: Hashable, Sendable {
         var tradesSoFar = 0
         for index in 0..<count {
             position += steps[index] + drift
-            let end = index == count - 1 ? close : min(high, max(low, Int(position.rounded())))
+            let end = index == count - 1 ? close : folded(position)
             let up = Int((noise.fraction(count + index) * reach).rounded())
             let down = Int((noise.fraction(2 * count + index) * reach).rounded())
             weightSoFar += weights.map { $0[index] } ?? 1
@@ -71,6 +71,15 @@ package struct Span: Hashable, Sendable {
         parts[highest].high = high
         parts[lowest].low = low
         return parts
+    }
+
+    /// A way that would leave the range turns back at its edge.
+    private func folded(_ position: Double) -> Int {
+        let range = Double(high - low)
+        guard range > 0 else { return low }
+        let turns = (position - Double(low)) / (2 * range)
+        let inTurn = (turns - turns.rounded(.down)) * 2 * range
+        return low + Int(min(inTurn, 2 * range - inTurn).rounded())
     }
 
     private func share(of total: Int, _ part: Int, _ whole: Int) -> Int {

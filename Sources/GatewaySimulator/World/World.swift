@@ -24,9 +24,10 @@ package struct World: Sendable {
         instruments += builder.futures("ES", name: "E-mini S&P 500", underlying: 11_004_968, base: 6712.5, move: 0.008)
         var chains: [OptionChain] = []
         for (place, listing) in Listing.all.enumerated() where listing.hasOptions {
+            let stock = instruments[place]
             let chain = OptionChain(
-                underlying: instruments[place],
-                base: listing.base,
+                underlying: stock,
+                center: stock.price(ticks: stock.pricing.walk.last(at: start).ticks).double,
                 kind: OptionChain.Kind(move: listing.move),
                 today: today
             )
