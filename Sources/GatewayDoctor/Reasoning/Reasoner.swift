@@ -1,0 +1,111 @@
+public import TWSModel
+
+/// From findings to a verdict. A pure function: no socket, no file, no clock.
+///
+/// It starts with every explanation and takes away what the findings exclude. Since no rule draws a conclusion from a
+/// finding that is missing, losing one can only leave more explanations over: never fewer, and never the wrong ones.
+public struct Reasoner: Sendable {
+    /// What was examined; for the sentences and the commands.
+    public let target: Endpoint
+
+    public init(target: Endpoint) {
+        self.target = target
+    }
+
+    /// Judges findings.
+    ///
+    /// - Parameters:
+    ///   - findings: the evidence, in any order.
+    ///   - ladder: how far the attempt came; empty without one.
+    ///   - attempts: how many connections were opened.
+    public func examine(
+        _ findings: [Finding],
+        ladder: [Examination.LadderStep] = [],
+        attempts: Int = 1
+    ) -> Examination {
+        let evidence = Evidence(findings: findings)
+        let elimination = Elimination(evidence)
+        let ranking = Ranking(evidence: evidence).sorted(elimination.left)
+        let isReady = evidence.outcome?.value == .ready
+        let isHealthy = elimination.left.contains(.healthy)
+        let wellOrUnknown = isHealthy && (isReady || evidence.outcome == nil)
+        let fault = wellOrUnknown ? nil : ranking.first
+        let entry = fault.flatMap(FaultCatalogue.fault)
+        let state: Examination.State =
+            wellOrUnknown ? (isReady ? .ready : .attention) : self.state(of: fault, evidence: evidence)
+        let sentence = Sentence(evidence: evidence, target: target)
+        let confidence: Examination.Confidence =
+            wellOrUnknown ? (isReady ? .certain : .possible) : elimination.confidence
+        return Examination(
+            verdict: Examination.Verdict(
+                state: state,
+                fault: fault,
+                name: entry?.name,
+                confidence: confidence,
+                say: fault.map { sentence.say($0, name: entry?.name) } ?? sentence.sayNoFault(isReady: isReady)
+            ),
+            candidates: ranking,
+            ladder: ladder,
+            findings: elimination.strongestFirst(findings),
+            runnerUp: fault.flatMap { runnerUp(to: $0, in: ranking, elimination: elimination) },
+            remedies: entry.map { remedies(of: $0, evidence: evidence) } ?? [],
+            doNot: entry?.doNot ?? [],
+            attempts: attempts
+        )
+    }
+
+    // MARK: The verdict's parts
+
+    private func state(of fault: FaultID?, evidence: Evidence) -> Examination.State {
+        guard let fault else { return .fault }
+        if evidence.outcome?.value == .ready {
+            // The session works, but what goes through it does not reach IB.
+            return [43, 46, 48].contains(fault.number) ? .fault : .attention
+        }
+        let isYoung = evidence.gatewayAge.map { $0.value < Rule.startingAge } ?? false
+        switch fault.number {
+        case 21, 44: return .starting
+        case 1, 32, 38: return isYoung ? .starting : .fault
+        default: return .fault
+        }
+    }
+
+    /// The next candidate; or else the look-alike of the catalogue that the evidence excluded.
+    private func runnerUp(
+        to fault: FaultID,
+        in ranking: [FaultID],
+        elimination: Elimination
+    ) -> Examination.RunnerUp? {
+        let alike = FaultCatalogue.fault(fault)?.confusedWith ?? []
+        if ranking.count > 1 {
+            let second = ranking[1]
+            let separatedBy =
+                alike.first { $0.fault == second }?.separatedBy
+                ?? FaultCatalogue.fault(second)?.proof.first
+                ?? "The evidence at hand does not tell the two apart."
+            return Examination.RunnerUp(fault: second, separatedBy: separatedBy)
+        }
+        let near = alike.map(\.fault).sorted { left, right in
+            // Look-alikes that survived longest say most about why this one was preferred.
+            (elimination.order(of: left), left) > (elimination.order(of: right), right)
+        }
+        guard let second = near.first, let reason = elimination.reason(for: second) else { return nil }
+        return Examination.RunnerUp(fault: second, separatedBy: "Excluded: \(reason).")
+    }
+
+    private func remedies(of fault: Fault, evidence: Evidence) -> [Examination.Remedy] {
+        let pid =
+            fault.id.number == 18
+            ? evidence.ahead?.value.pid : evidence.gateway?.value.pid ?? evidence.frontDoor?.value.pid
+        return fault.remedies.enumerated().map { index, remedy in
+            let command = remedy.filledCommand(host: target.host, port: target.port, pid: pid)
+            return Examination.Remedy(
+                step: index + 1,
+                text: remedy.text,
+                // A command with a hole in it is worse than none.
+                command: command.flatMap { $0.contains("{") ? nil : $0 },
+                disruptive: remedy.disruptive
+            )
+        }
+    }
+}
