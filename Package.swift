@@ -19,6 +19,7 @@ let nioTestUtils: Target.Dependency = .product(name: "NIOTestUtils", package: "s
 let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -78,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "gatehouse",
             dependencies: [
-                "TWSModel", "TWSClient", "GatewaySimulator", "GatewayDoctor", logging, lifecycle, argumentParser,
+                "TWSModel", "TWSClient", "GatewaySimulator", "GatewayDoctor", nioCore, logging, lifecycle,
+                unixSignals, argumentParser,
             ],
             exclude: ["README.md"],
             swiftSettings: strict

@@ -1,5 +1,5 @@
 /// IB's number for a contract (`conId`), unique and permanent.
-public struct ContractID: Hashable, Comparable, Codable, Sendable, ExpressibleByIntegerLiteral {
+public struct ContractID: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     public let value: Int32
     public init(_ value: Int32) { self.value = value }
     public init(integerLiteral value: Int32) { self.value = value }
@@ -7,7 +7,7 @@ public struct ContractID: Hashable, Comparable, Codable, Sendable, ExpressibleBy
 }
 
 /// The number a client gives to an order (`orderId`); unique only together with the client id. Negative for manual orders.
-public struct OrderID: Hashable, Comparable, Codable, Sendable, ExpressibleByIntegerLiteral {
+public struct OrderID: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     public let value: Int32
     public init(_ value: Int32) { self.value = value }
     public init(integerLiteral value: Int32) { self.value = value }
@@ -15,7 +15,7 @@ public struct OrderID: Hashable, Comparable, Codable, Sendable, ExpressibleByInt
 }
 
 /// IB's permanent number for an order (`permId`); unique in an account and larger than 32 bits from server version 191.
-public struct PermID: Hashable, Comparable, Codable, Sendable, ExpressibleByIntegerLiteral {
+public struct PermID: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     public let value: Int64
     public init(_ value: Int64) { self.value = value }
     public init(integerLiteral value: Int64) { self.value = value }
@@ -23,7 +23,7 @@ public struct PermID: Hashable, Comparable, Codable, Sendable, ExpressibleByInte
 }
 
 /// The number by which a request and its replies know one another (`reqId`).
-public struct RequestID: Hashable, Comparable, Codable, Sendable, ExpressibleByIntegerLiteral {
+public struct RequestID: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     public let value: Int32
     public init(_ value: Int32) { self.value = value }
     public init(integerLiteral value: Int32) { self.value = value }
@@ -31,7 +31,7 @@ public struct RequestID: Hashable, Comparable, Codable, Sendable, ExpressibleByI
 }
 
 /// The number under which a client connects (`clientId`): 0 or more, and not in use by another client of the same Gateway.
-public struct ClientID: Hashable, Comparable, Codable, Sendable, ExpressibleByIntegerLiteral {
+public struct ClientID: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     public let value: Int32
     public init(_ value: Int32) { self.value = value }
     public init(integerLiteral value: Int32) { self.value = value }
@@ -43,3 +43,29 @@ extension OrderID: CustomStringConvertible { public var description: String { St
 extension PermID: CustomStringConvertible { public var description: String { String(value) } }
 extension RequestID: CustomStringConvertible { public var description: String { String(value) } }
 extension ClientID: CustomStringConvertible { public var description: String { String(value) } }
+
+// MARK: - Codable
+
+/// A number of the wire encodes as the bare number, as the Gateway and its users write it.
+public protocol WireNumber: Codable {
+    associatedtype Value: FixedWidthInteger & Codable
+    var value: Value { get }
+    init(_ value: Value)
+}
+
+extension WireNumber {
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(Value.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+    }
+}
+
+extension ContractID: WireNumber {}
+extension OrderID: WireNumber {}
+extension PermID: WireNumber {}
+extension RequestID: WireNumber {}
+extension ClientID: WireNumber {}

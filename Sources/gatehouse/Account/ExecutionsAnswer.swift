@@ -1,0 +1,32 @@
+import TWSModel
+
+/// Fills since midnight.
+struct ExecutionsAnswer: Answer {
+    var executions: [Execution]
+
+    var data: [Execution] { executions }
+
+    var table: Table {
+        Table(
+            executions,
+            [
+                .text("time", "TIME") { .text($0.time) },
+                .text("account", "ACCOUNT") { .account($0.account) },
+            ] + Column.contract { $0.contract } + [
+                .text("side", "SIDE") { .text($0.side) },
+                .number("quantity", "QUANTITY") { .quantity($0.quantity) },
+                .number("price", "PRICE") { .price($0.price) },
+                .text("executedOn", "EXCHANGE") { .text($0.exchange) },
+                .number("orderID", "ORDER") { .id($0.order) },
+                .number("commission", "COMMISSION") { .money($0.commission) },
+                .number("realizedPnL", "REALISED") { .result($0.realizedPnL) },
+                .data("commissionCurrency") { .text($0.commissionCurrency) },
+                .data("client") { .id($0.client) },
+                .data("permID") { .id($0.permID) },
+                .data("executionID") { .text($0.id) },
+            ]
+        )
+    }
+
+    var notes: [String] { executions.isEmpty ? ["No executions since midnight."] : [] }
+}

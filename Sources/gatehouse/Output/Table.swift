@@ -1,0 +1,132 @@
+/// One column: what it is called for people and for programs, and what stands in it.
+struct Column<Row>: Sendable {
+    enum Place: Sendable {
+        case everywhere
+        /// Left out of a terminal's table, where space is dear.
+        case dataOnly
+        /// Left out of CSV, which has it in another column.
+        case shownOnly
+    }
+
+    /// The heading of a CSV file.
+    let name: String
+    let title: String
+    let alignsRight: Bool
+    let place: Place
+    let cell: @Sendable (Row) -> Cell
+
+    static func text(
+        _ name: String,
+        _ title: String,
+        _ cell: @escaping @Sendable (Row) -> Cell
+    ) -> Column {
+        Column(name: name, title: title, alignsRight: false, place: .everywhere, cell: cell)
+    }
+
+    static func number(
+        _ name: String,
+        _ title: String,
+        _ cell: @escaping @Sendable (Row) -> Cell
+    ) -> Column {
+        Column(name: name, title: title, alignsRight: true, place: .everywhere, cell: cell)
+    }
+
+    /// For people only.
+    static func shown(_ title: String, _ cell: @escaping @Sendable (Row) -> Cell) -> Column {
+        Column(name: title, title: title, alignsRight: false, place: .shownOnly, cell: cell)
+    }
+
+    /// For programs only.
+    static func data(_ name: String, _ cell: @escaping @Sendable (Row) -> Cell) -> Column {
+        Column(name: name, title: name, alignsRight: false, place: .dataOnly, cell: cell)
+    }
+}
+
+/// Rows and columns, to be read by people (`text`) or by programs (`csv`).
+struct Table: Sendable, Hashable {
+    struct Heading: Sendable, Hashable {
+        var name: String
+        var title: String
+        var alignsRight: Bool
+        var isShown: Bool
+        var isData: Bool
+    }
+
+    var headings: [Heading]
+    var rows: [[Cell]]
+    /// Totals: shown below a line, left out of CSV.
+    var totals: [[Cell]] = []
+
+    init<Row>(_ rows: [Row], _ columns: [Column<Row>]) {
+        headings = columns.map {
+            Heading(
+                name: $0.name,
+                title: $0.title,
+                alignsRight: $0.alignsRight,
+                isShown: $0.place != .dataOnly,
+                isData: $0.place != .shownOnly
+            )
+        }
+        self.rows = rows.map { row in columns.map { $0.cell(row) } }
+    }
+
+    /// Adds a row of totals: cells by the title of their column.
+    mutating func addTotal(_ cells: [String: Cell]) {
+        totals.append(headings.map { cells[$0.title] ?? .blank })
+    }
+}
+
+// MARK: - For people
+
+extension Table {
+    /// Aligned columns, two blanks apart, under dim headings. Ends with a line break unless there is nothing.
+    func text(on terminal: Terminal) -> String {
+        let shown = headings.indices.filter { headings[$0].isShown }
+        let widths = shown.map { column in
+            (rows + totals).map { $0[column].shown.count }.reduce(headings[column].title.count, max)
+        }
+        func line(_ cells: [(String, Tint?)]) -> String {
+            var line = ""
+            for (index, (text, tint)) in cells.enumerated() {
+                let room = String(repeating: " ", count: max(0, widths[index] - text.count))
+                let painted = terminal.paint(text, tint)
+                let isLast = index == cells.count - 1
+                line += headings[shown[index]].alignsRight ? room + painted : painted + (isLast ? "" : room)
+                if !isLast { line += "  " }
+            }
+            // Empty cells at the end leave blanks that nobody needs.
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
+        }
+        var text = line(shown.map { (headings[$0].title, .dim) })
+        let rule = terminal.paint(String(repeating: "─", count: widths.reduce(2 * max(0, widths.count - 1), +)), .dim)
+        text += rule + "\n"
+        for row in rows { text += line(shown.map { (row[$0].shown, row[$0].tint) }) }
+        if !totals.isEmpty { text += rule + "\n" }
+        for row in totals { text += line(shown.map { (row[$0].shown, row[$0].tint ?? .bold) }) }
+        return text
+    }
+}
+
+// MARK: - For programs
+
+extension Table {
+    /// Comma-separated values after RFC 4180, exact and in full, with a heading line; lines end with a line feed, as Unix
+    /// tools like them.
+    var csv: String {
+        let columns = headings.indices.filter { headings[$0].isData }
+        let lines = [columns.map { headings[$0].name }] + rows.map { row in columns.map { row[$0].exact } }
+        return lines.map(Self.line).joined()
+    }
+
+    /// One line of CSV.
+    static func line(_ fields: [String]) -> String { fields.map(quoted).joined(separator: ",") + "\n" }
+
+    /// In quotes where a comma, a quote, a line break or a blank at an end would be misread.
+    private static func quoted(_ field: String) -> String {
+        let isPlain =
+            !field.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+            && field.first != " " && field.last != " "
+        return isPlain ? field : "\"" + field.replacing("\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import TWSClient
+import TWSModel
+
+extension GatewayOptions {
+    /// Opens a session, lets the work make an answer with it, ends the session and prints the answer.
+    ///
+    /// - Parameters:
+    ///   - over: what the command's own arguments set.
+    ///   - goal: how far to climb before the work begins.
+    /// - Throws: the exit status, when it is not 0; everything has been said by then.
+    func answer<A: Answer>(
+        over: SettingsLayer = SettingsLayer(),
+        goal: Rung = .accounts,
+        _ work: (GatewaySession, Settings) async throws -> A
+    ) async throws {
+        try await run(over: over) { settings in
+            let answer = try await Progress.showing("waiting for \(settings.target)") {
+                try await settings.withSession(goal: goal) { session in try await work(session, settings) }
+            }
+            return try Console.standard.write(answer, settings)
+        }
+    }
+
+    /// Finds out the settings, runs the body with them, and prints what fails.
+    ///
+    /// - Throws: the exit status, when it is not 0.
+    func run(
+        over: SettingsLayer = SettingsLayer(),
+        _ body: (Settings) async throws -> ExitStatus
+    ) async throws {
+        var known: Settings?
+        let status: ExitStatus
+        do {
+            let settings = try settings(over: over)
+            known = settings
+            status = try await body(settings)
+        } catch {
+            let examine = known?.examine ?? "gatehouse doctor"
+            let failure = Failure(error, examine: examine)
+            Console.standard.write(failure, format: known?.format ?? output.formatForErrors)
+            throw failure.status.code
+        }
+        if status != .done { throw status.code }
+    }
+}
+
+extension Settings {
+    /// What is connected to, for people.
+    var target: String {
+        switch simulation {
+        case .off: gateway.description
+        case .healthy: "the embedded simulator"
+        case .fault(let fault): "the embedded simulator with \(fault)"
+        }
+    }
+
+    /// The command that finds out more.
+    var examine: String {
+        switch simulation {
+        case .off: "gatehouse doctor \(gateway)"
+        case .healthy: "gatehouse doctor --simulated"
+        case .fault(let fault): "gatehouse doctor --simulated=\(fault)"
+        }
+    }
+
+    /// Opens a session with the Gateway, or with an embedded one that lives as long.
+    func withSession<Result>(
+        goal: Rung = .accounts,
+        _ body: (GatewaySession) async throws -> Result
+    ) async throws -> Result {
+        try await withGateway { endpoint in
+            let configuration = sessionConfiguration(to: endpoint, goal: goal)
+            return try await GatewaySession.withSession(configuration, logger: logger, body)
+        }
+    }
+
+    /// Where to connect to, for the time of the body.
+    func withGateway<Result>(_ body: (Endpoint) async throws -> Result) async throws -> Result {
+        try await body(gateway)
+    }
+}
