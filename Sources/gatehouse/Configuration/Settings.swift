@@ -1,5 +1,4 @@
 import Logging
-import NIOCore
 import TWSClient
 import TWSModel
 
@@ -63,7 +62,7 @@ extension Settings {
     }
 
     /// The same limit for each rung and each request, where one is set.
-    var limit: TimeAmount? { timeout.map { .milliseconds(Int64($0 * 1000)) } }
+    var limit: Duration? { timeout.map { .milliseconds(Int64($0 * 1000)) } }
 
     func sessionConfiguration(to endpoint: Endpoint, goal: Rung) -> SessionConfiguration {
         SessionConfiguration(
