@@ -20,6 +20,8 @@ final class Door: Sendable {
 
     private let mailbox: Mutex<Mailbox>
     private let socket: ListeningSocket
+    /// How the socket was made: the mailbox may say otherwise before the thread first looks into it.
+    private let first: DoorManner
     private let wakeRead: Int32
     private let wakeWrite: Int32
 
@@ -27,6 +29,7 @@ final class Door: Sendable {
 
     init(host: String, port: Int, manner: DoorManner) throws(SocketError) {
         socket = try ListeningSocket(host: host, port: port, listening: manner != .absent)
+        first = manner
         mailbox = Mutex(Mailbox(manner: manner))
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw SocketError("pipe") }
@@ -57,7 +60,7 @@ final class Door: Sendable {
     func keep(handOver: @escaping @Sendable (Int32, [UInt8]) -> Void) async {
         await withCheckedContinuation { continuation in
             let thread = Thread { [self] in
-                var keeper = DoorKeeper(socket: socket, manner: mailbox.withLock { $0.manner }, handOver: handOver)
+                var keeper = DoorKeeper(socket: socket, manner: first, handOver: handOver)
                 while true {
                     let (manner, isStopped) = mailbox.withLock { ($0.manner, $0.isStopped) }
                     if isStopped { break }

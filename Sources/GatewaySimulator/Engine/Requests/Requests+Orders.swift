@@ -4,16 +4,22 @@ import TWSProtocol
 
 extension Requests {
     static let orders: [(MessageID, Handler)] = [
-        onWrite(Outgoing.placeOrder, id: { $0.orderID }) { turn, request in
-            turn.notify(201, "Order rejected - reason:This simulator takes no orders yet.", request: request.orderID)
-        },
-        onWrite(Outgoing.cancelOrder, id: { $0.orderID }) { turn, request in
-            turn.notify(
-                201,
-                "Order rejected - reason:This simulator takes no orders yet, and cancels none.",
-                request: request.orderID
-            )
-        },
+        onWrite(
+            Outgoing.placeOrder,
+            id: { $0.orderID },
+            { turn, request in
+                let reason = "This simulator takes no orders yet."
+                turn.notify(201, "Order rejected - reason:\(reason)", request: request.orderID)
+            }
+        ),
+        onWrite(
+            Outgoing.cancelOrder,
+            id: { $0.orderID },
+            { turn, request in
+                let reason = "This simulator takes no orders yet, and cancels none."
+                turn.notify(201, "Order rejected - reason:\(reason)", request: request.orderID)
+            }
+        ),
         onWrite(Outgoing.globalCancel) { turn, _ in
             turn.notify(201, "Order rejected - reason:This simulator takes no orders yet, and cancels none.")
         },
