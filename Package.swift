@@ -79,8 +79,8 @@ let package = Package(
         .executableTarget(
             name: "gatehouse",
             dependencies: [
-                "TWSModel", "TWSClient", "GatewaySimulator", "GatewayDoctor", nioCore, logging, lifecycle,
-                unixSignals, argumentParser,
+                "TWSModel", "TWSProtocol", "TWSClient", "GatewaySimulator", "GatewayDoctor", nioCore, logging,
+                lifecycle, unixSignals, argumentParser,
             ],
             exclude: ["README.md"],
             swiftSettings: strict

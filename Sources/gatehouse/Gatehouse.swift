@@ -21,14 +21,15 @@ struct Gatehouse: AsyncParsableCommand {
             70 a defect of this program, 78 configuration.
             """,
         version: version,
-        subcommands: [Explain.self],
+        subcommands: [Demo.self],
         groupedSubcommands: [
-            CommandGroup(name: "See what is up:", subcommands: [DoctorCommand.self, Status.self]),
+            CommandGroup(name: "Diagnosis", subcommands: [DoctorCommand.self, Explain.self, Status.self]),
             CommandGroup(
-                name: "Accounts:",
+                name: "Account",
                 subcommands: [Account.self, Positions.self, Portfolio.self, Orders.self, Executions.self]
             ),
-            CommandGroup(name: "Markets:", subcommands: [ContractCommand.self, QuoteCommand.self, BarsCommand.self]),
+            CommandGroup(name: "Market", subcommands: [ContractCommand.self, QuoteCommand.self, BarsCommand.self]),
+            CommandGroup(name: "Simulation", subcommands: [Simulate.self]),
         ]
     )
 }

@@ -18,7 +18,10 @@ struct QuoteCommand: AsyncParsableCommand {
     var follow = false
 
     @Option(
-        help: ArgumentHelp("How long to wait, or to follow. (default: 5; with --follow until interrupted)", valueName: "n")
+        help: ArgumentHelp(
+            "How long to wait, or to follow. (default: 5; with --follow until interrupted)",
+            valueName: "n"
+        )
     )
     var seconds: Double?
 

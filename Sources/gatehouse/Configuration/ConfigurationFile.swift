@@ -13,7 +13,7 @@ struct ConfigurationFile: Sendable, Equatable {
             throw ConfigurationError(
                 place: path,
                 problem: "the configuration file cannot be read",
-                advice: ["It was named by --config or GATEHOUSE_CONFIG, or it is the default one; look at its permissions."]
+                advice: ["It was named by --config or GATEHOUSE_CONFIG, or is the default; look at its permissions."]
             )
         }
         try self.init(data, path: path)

@@ -56,24 +56,7 @@ struct Setting<Value: Sendable>: Sendable {
     }
 }
 
-/// Whom to connect to: a Gateway, or the embedded simulator with or without a fault.
-enum Simulation: Sendable, Hashable {
-    case off
-    case healthy
-    case fault(FaultID)
-
-    /// Reads `1`, `true`, `yes`, `0`, `false`, `no` and `F17`.
-    init?(_ text: String) {
-        switch text.lowercased() {
-        case "1", "true", "yes", "on": self = .healthy
-        case "0", "false", "no", "off": self = .off
-        default:
-            guard let fault = FaultID(text) else { return nil }
-            self = .fault(fault)
-        }
-    }
-}
-
+/// Everything that can be set.
 enum KnownSettings {
     static let gateway = Setting("gateway", "GATEWAY", "HOST:PORT such as 127.0.0.1:4002") { Endpoint($0) }
     static let clientID = Setting("clientID", "CLIENT_ID", "a whole number from 0 to 2147483647", isNumber: true) {
@@ -91,9 +74,7 @@ enum KnownSettings {
     }
     static let profile = Setting("profile", "PROFILE", "the name of a profile") { $0 }
     static let config = Setting("config", "CONFIG", "the path of a file") { $0 }
-    static let simulated = Setting("simulated", "SIMULATED", "1, 0 or the number of a fault such as F17") {
-        Simulation($0)
-    }
+    static let simulated = Setting("simulated", "SIMULATED", "1, 0, or a fault: \(Simulation.faults)") { Simulation($0) }
 
     /// The keys of a file, or of one of its profiles.
     static let keys = [gateway.key, clientID.key, timeout.key, format.key, logLevel.key, account.key]

@@ -1,4 +1,6 @@
+import Foundation
 import GatewayDoctor
+import GatewaySimulator
 import TWSClient
 import TWSModel
 
@@ -52,6 +54,7 @@ extension Failure {
             self.init("configuration", error.description, status: .configuration, advice: error.advice)
         case let error as ExplanationError: self.init("unknown", error.description, status: .usage)
         case let error as GatewayError: self.init(error, examine: examine)
+        case let error as SocketError: self.init(error)
         case is CancellationError: self.init("cancelled", "interrupted", status: .noSession)
         default:
             self.init(
@@ -79,6 +82,12 @@ extension Failure {
         default: break
         }
         if status == .noSession { advice.append("Find out why: \(examine)") }
+    }
+
+    /// A port that cannot be taken.
+    private init(_ error: SocketError) {
+        self.init("no_port", "\(error)", status: .noSession)
+        if error.number == EADDRINUSE { advice.append("Take another port: --port N, or --port 0 for any that is free") }
     }
 
     private static func meaning(of code: GatewayError.Code) -> (String, ExitStatus) {

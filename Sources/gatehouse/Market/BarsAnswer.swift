@@ -62,7 +62,9 @@ struct BarsAnswer: Answer {
         return Table(
             bars,
             [
-                .text("time", "TIME (\(zone.identifier))") { Cell(shown: $0.time.shown(in: zone), exact: $0.time.exact) },
+                .text("time", "TIME (\(zone.identifier))") { bar in
+                    Cell(shown: bar.time.shown(in: zone), exact: bar.time.exact)
+                },
                 .number("open", "OPEN") { .price($0.open) },
                 .number("high", "HIGH") { .price($0.high) },
                 .number("low", "LOW") { .price($0.low) },

@@ -58,9 +58,8 @@ struct CandleChart: Sendable {
             let middle = (low + high) / 2
             let body = (min(candle.open, candle.close), max(candle.open, candle.close))
             // A body is never thinner than the half line that it falls into.
-            if body.1 >= low && body.0 < high && (body.1 - body.0 < high - low || body.0 <= middle && middle <= body.1) {
-                return .body
-            }
+            let isThin = body.1 - body.0 < high - low
+            if body.1 >= low, body.0 < high, isThin || body.0 <= middle && middle <= body.1 { return .body }
             return candle.high > low && candle.low < high ? .wick : .nothing
         }
         let upper = part(bottom + step / 2, bottom + step)

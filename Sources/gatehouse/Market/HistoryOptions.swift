@@ -9,7 +9,10 @@ struct HistoryOptions: ParsableArguments {
     var size = "1 hour"
 
     @Option(
-        help: ArgumentHelp("What the bars are made of: TRADES, MIDPOINT, BID, ASK … (default: TRADES; MIDPOINT for pairs)")
+        help: ArgumentHelp(
+            "What the bars are made of: TRADES, MIDPOINT, BID, ASK … (default: TRADES; MIDPOINT for currency pairs)",
+            valueName: "what"
+        )
     )
     var what: String?
 

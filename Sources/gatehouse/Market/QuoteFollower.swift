@@ -29,7 +29,8 @@ struct QuoteFollower: Sendable {
                 // Five times a second is as fast as anybody reads.
                 try await Task.sleep(for: .milliseconds(redraws ? 200 : 50))
                 if let answer = latest.value, answer.quote != drawn?.quote {
-                    draw(answer, over: drawn)
+                    let table = LiveTable(answer.table(since: drawn?.quote))
+                    console.write(table.drawn(over: drawn != nil, on: console.out))
                     drawn = answer
                 }
             }
@@ -44,14 +45,6 @@ struct QuoteFollower: Sendable {
         case .csv: console.write(QuoteLine.csv(answer, at: .now))
         case .table: console.write(QuoteLine.text(answer, at: .now))
         }
-    }
-
-    /// Draws the table, over the one that is there.
-    private func draw(_ answer: QuoteAnswer, over drawn: QuoteAnswer?) {
-        let text = answer.table(since: drawn?.quote).text(on: console.out)
-        let up = drawn == nil ? "" : "\u{1B}[\(text.split(separator: "\n").count)A"
-        // Without wrapping, so that a narrow terminal has as many lines as were counted.
-        console.write("\u{1B}[?7l" + up + text.replacing("\n", with: "\u{1B}[K\n") + "\u{1B}[?7h")
     }
 }
 

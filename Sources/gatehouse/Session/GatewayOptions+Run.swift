@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import GatewaySimulator
 import TWSClient
 import TWSModel
 
@@ -13,7 +13,7 @@ extension GatewayOptions {
     func answer<A: Answer>(
         over: SettingsLayer = SettingsLayer(),
         goal: Rung = .accounts,
-        _ work: (GatewaySession, Settings) async throws -> A
+        _ work: @escaping @Sendable (GatewaySession, Settings) async throws -> A
     ) async throws {
         try await run(over: over) { settings in
             let answer = try await Progress.showing("waiting for \(settings.target)") {
@@ -52,7 +52,7 @@ extension Settings {
         switch simulation {
         case .off: gateway.description
         case .healthy: "the embedded simulator"
-        case .fault(let fault): "the embedded simulator with \(fault)"
+        case .fault(let fault): "the embedded simulator with \(fault.shortName)"
         }
     }
 
@@ -61,14 +61,14 @@ extension Settings {
         switch simulation {
         case .off: "gatehouse doctor \(gateway)"
         case .healthy: "gatehouse doctor --simulated"
-        case .fault(let fault): "gatehouse doctor --simulated=\(fault)"
+        case .fault(let fault): "gatehouse doctor --simulated=\(fault.shortName)"
         }
     }
 
     /// Opens a session with the Gateway, or with an embedded one that lives as long.
-    func withSession<Result>(
+    func withSession<Result: Sendable>(
         goal: Rung = .accounts,
-        _ body: (GatewaySession) async throws -> Result
+        _ body: @escaping @Sendable (GatewaySession) async throws -> Result
     ) async throws -> Result {
         try await withGateway { endpoint in
             let configuration = sessionConfiguration(to: endpoint, goal: goal)
@@ -77,7 +77,15 @@ extension Settings {
     }
 
     /// Where to connect to, for the time of the body.
-    func withGateway<Result>(_ body: (Endpoint) async throws -> Result) async throws -> Result {
-        try await body(gateway)
+    func withGateway<Result: Sendable>(
+        _ body: @escaping @Sendable (Endpoint) async throws -> Result
+    ) async throws -> Result {
+        var configuration = GatewaySimulator.Configuration()
+        switch simulation {
+        case .off: return try await body(gateway)
+        case .healthy: break
+        case .fault(let fault): configuration.fault = fault
+        }
+        return try await withSimulator(configuration, logger: logger) { try await body($0.endpoint) }
     }
 }

@@ -38,4 +38,9 @@ final class Latest<Value: Sendable>: Sendable {
         get { state.withLock { $0 } }
         set { state.withLock { $0 = newValue } }
     }
+
+    /// Changes the value in one piece.
+    func update(_ change: @Sendable (inout Value) -> Void) {
+        state.withLock { change(&$0) }
+    }
 }

@@ -5,8 +5,9 @@ import TWSModel
 extension StatusAnswer {
     func text(on terminal: Terminal) -> String {
         let verdict = warnings.isEmpty ? terminal.paint("READY", .green) : terminal.paint("ATTENTION", .yellow)
+        let head = terminal.paint("Gateway \(endpoint)", .bold)
         let ladder = LadderView(report).lines(on: terminal).map { "  " + $0 + "\n" }.joined()
-        return "\(terminal.paint("Gateway \(endpoint)", .bold))  \(verdict)\n\n" + ladder + "\n" + sheet.body(on: terminal)
+        return "\(head)  \(verdict)\n\n\(ladder)\n\(sheet.body(on: terminal))"
     }
 
     private var sheet: Sheet {

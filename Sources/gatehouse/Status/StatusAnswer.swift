@@ -109,7 +109,8 @@ struct StatusAnswer: Answer {
         var warnings: [String] = []
         let kind = SessionKind(accounts)
         if let kind, let expectsPaper, kind != (expectsPaper ? .paper : .live) {
-            warnings.append("the configuration says \(expectsPaper ? "paper" : "live"), but the accounts are \(kind.rawValue)")
+            let expected = expectsPaper ? "paper" : "live"
+            warnings.append("the configuration says \(expected), but the accounts are \(kind.rawValue)")
         }
         if let kind, let kindByPort, kind != kindByPort {
             warnings.append(
@@ -124,7 +125,8 @@ struct StatusAnswer: Answer {
             warnings.append("the Gateway has no connection to IB: \(notice)")
         }
         if let clockSkew, abs(clockSkew) > 5, !isSimulated {
-            warnings.append("the Gateway's clock is \(abs(clockSkew)) s \(clockSkew > 0 ? "ahead of" : "behind") this machine's")
+            let side = clockSkew > 0 ? "ahead of" : "behind"
+            warnings.append("the Gateway's clock is \(abs(clockSkew)) s \(side) this machine's")
         }
         return warnings
     }
