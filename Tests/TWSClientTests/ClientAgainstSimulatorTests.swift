@@ -22,7 +22,7 @@ struct ClientAgainstSimulatorTests {
         configuration.fault = fault
         return try await withSimulator(configuration) { simulator in
             try await GatewaySession.withSession(
-                SessionConfiguration(endpoint: simulator.endpoint, clientID: 7, deadlines: .each(.seconds(5)))
+                SessionConfiguration(endpoint: simulator.endpoint, clientID: 7, deadlines: .each(.seconds(30)))
             ) { session in
                 try await body(session)
             }
