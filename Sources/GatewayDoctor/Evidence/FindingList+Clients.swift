@@ -51,6 +51,9 @@ extension FindingList {
                 value: unread
             )
         }
+        if let process = owner.process {
+            add(.connectionEndsAt(process.kind), from: "/proc", "our connection ends at \(process.title)")
+        }
         addAfterClose(end, sample: sample, after: observation.tables.after)
     }
 
