@@ -108,7 +108,7 @@ import Testing
 
     #if os(Linux)
     @Test func deadClientsBesideASessionThatWorks() async throws {
-        let lost = LostClients()
+        let lost = LostClients(2)
         let gateway = try BadGateway { peer in
             if lost.isNext { peer.readToEnd() } else { peer.playGateway() }
         }
@@ -121,6 +121,22 @@ import Testing
         gateway.stop()
         #expect(examination.candidates == [FaultID(25)] && examination.verdict.state == .attention)
         #expect(examination.verdict.say.contains("2 dead clients"))
+    }
+
+    @Test func aClientIDOfALivingClient() async throws {
+        let lost = LostClients(1)
+        let gateway = try BadGateway { peer in
+            if lost.isNext { return }
+            var play = Play()
+            play.notices = [(326, "Unable to connect as the client id is already in use")]
+            peer.playGateway(play)
+        }
+        let living = try RawSocket.connect(to: gateway.port)
+        try await waitUntil { try Sample.take(port: gateway.port).isAccepted(port: gateway.port) }
+        let examination = await GatewayDoctor.examine(gateway.endpoint, options: .brisk)
+        RawSocket.close(living)
+        gateway.stop()
+        #expect(examination.candidates == [FaultID(35)] && examination.verdict.confidence == .likely)
     }
 
     @Test func thirtyTwoClientsAlready() async throws {
@@ -149,14 +165,18 @@ import Testing
     #endif
 }
 
-/// The first two clients of a Gateway.
+/// The first clients of a Gateway, which it treats unlike the ones after them.
 private final class LostClients: Sendable {
-    private let seen = Mutex(0)
+    private let left: Mutex<Int>
+
+    init(_ count: Int) {
+        left = Mutex(count)
+    }
 
     var isNext: Bool {
-        seen.withLock { seen in
-            seen += 1
-            return seen <= 2
+        left.withLock { left in
+            left -= 1
+            return left >= 0
         }
     }
 }

@@ -94,6 +94,29 @@ import Testing
         #expect(runnerUp.fault == FaultID(22) && runnerUp.separatedBy.hasPrefix("Excluded: "))
     }
 
+    /// The commands of F18 and F35 end a client: nothing but that client's number may stand in them.
+    @Test(arguments: [nil, 815])
+    func onlyTheClientIsEverEnded(client: Int?) throws {
+        let base = try #require(Scenario.handshake.first { $0.truth == 35 }).facts.filter {
+            if case .livingClients = $0 { false } else { true }
+        }
+        let blocked = try #require(Scenario.silence.first { $0.truth == 18 }).facts.map { fact in
+            if case .clientsAhead = fact {
+                Fact.clientsAhead(ClientsAhead(count: 1, pid: client, heard: 0))
+            } else {
+                fact
+            }
+        }
+        for (fault, facts) in [(35, base + [.livingClients(1, pid: client)]), (18, blocked)] {
+            let findings = facts.enumerated().map { Finding(id: "\($0)", from: "test", text: "x", fact: $1) }
+            let examination = Self.reasoner.examine(findings)
+            #expect(examination.verdict.fault == FaultID(fault))
+            let kills = examination.remedies.compactMap(\.command).filter { $0.hasPrefix("kill") }
+            #expect(kills == (client.map { ["kill \($0)"] } ?? []))
+            #expect(!examination.remedies.contains { $0.text.contains("4711") })
+        }
+    }
+
     @Test func theStrongestFindingComesFirst() throws {
         let scenario = try #require(Scenario.silence.first)
         let findings = Self.reasoner.examine(scenario.findings).findings

@@ -48,8 +48,8 @@ public enum Fact: Hashable, Sendable {
     /// Connections that nobody fetched for a second or longer.
     case unacceptedClients(Int)
     case clientsAhead(ClientsAhead)
-    /// Established connections whose client lives, ours not counted.
-    case livingClients(Int)
+    /// Established connections whose client lives, ours not counted; and its process, if there is one and it can be seen.
+    case livingClients(Int, pid: Int? = nil)
     /// Connections that the client has left and the Gateway has not, and half-open ones.
     case staleClients(Int)
     /// Those of the stale ones in which the Gateway saw the end and never closed.
@@ -85,7 +85,8 @@ extension Fact {
     var isTelling: Bool {
         switch self {
         case .note, .tablesMissing, .gatewayIsRemote, .inContainer(false), .inWSL(false), .gatewayAge,
-            .gatewaysWithoutListener(0), .livingClients(0), .staleClients(0), .leakedClients(0), .unreadClients(0),
+            .gatewaysWithoutListener(0), .livingClients(0, pid: _), .staleClients(0), .leakedClients(0),
+            .unreadClients(0),
             .unacceptedClients(0), .clients, .clientIDRefused(false), .brokenFarms(0), .connectionTimeReadable(true),
             .accounts(.asExpected), .accounts(.nothingExpected), .connectionEndsAt:
             false
