@@ -13,15 +13,14 @@ import Testing
     ) async -> Examination {
         let examination = await GatewayDoctor.examine(gateway.endpoint, options: options)
         gateway.stop()
-        if ProcessInfo.processInfo.environment["SHOW"] != nil { print(Report(examination).text, "\n------------") }
         return examination
     }
 
     @Test func aClosedPortIsNamedAtOnce() async throws {
         let port = try RawSocket.closedPort()
         let start = ContinuousClock.now
-        let examination = await GatewayDoctor.examine(Endpoint(host: "127.0.0.1", port: port))
-        #expect(start.duration(to: .now) < .milliseconds(500))
+        let examination = await GatewayDoctor.examine(Endpoint(host: "127.0.0.1", port: port), options: .endless)
+        #expect(start.duration(to: .now) < .seconds(20))
         #expect(examination.verdict.fault == FaultID(1))
         #expect(examination.attempts == 1 && examination.ladder.first?.reached == false)
     }
@@ -29,8 +28,8 @@ import Testing
     @Test func readyIsSaidOnlyAfterAnAnswer() async throws {
         let gateway = try BadGateway { $0.playGateway() }
         let start = ContinuousClock.now
-        let examination = await examine(gateway)
-        #expect(start.duration(to: .now) < .milliseconds(900))
+        let examination = await examine(gateway, .endless)
+        #expect(start.duration(to: .now) < .seconds(20))
         #expect(examination.verdict.state == .ready && examination.verdict.fault == nil)
         #expect(examination.candidates.isEmpty, "\(examination.candidates)")
         #expect(examination.ladder.map(\.rung) == Rung.allCases && examination.ladder.allSatisfy(\.reached))
@@ -135,9 +134,10 @@ import Testing
             try BadGateway { peer in
                 peer.read()
                 peer.finish()
-            }
+            },
+            .endless
         )
-        #expect(start.duration(to: .now) < .milliseconds(500))
+        #expect(start.duration(to: .now) < .seconds(20))
         #expect(examination.verdict.fault == FaultID(26))
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GatewayDoctor
 import Testing
 
@@ -98,6 +99,34 @@ import Testing
 
 #if os(Linux)
 @Suite struct OwnTablesTests {
+    /// The kernel's two interfaces say the same; only the binary one has backlogs and byte counts.
+    @Test func textAndBinaryAgree() throws {
+        let gateway = try BadGateway(backlog: 7)
+        let client = try RawSocket.connect(to: gateway.port)
+        BadGateway.Peer(descriptor: client).send("hello".utf8)
+        func rows(_ table: SocketTable) -> Set<SocketRow> {
+            Set(
+                table.rows.filter { $0.local.port == gateway.port || $0.remote.port == gateway.port }.map { row in
+                    SocketRow(
+                        local: row.local,
+                        remote: row.remote,
+                        state: row.state,
+                        sendQueue: row.sendQueue,
+                        receiveQueue: row.receiveQueue,
+                        uid: row.uid,
+                        inode: row.inode
+                    )
+                }
+            )
+        }
+        let binary = try SocketTable.read()
+        #expect(try rows(binary) == rows(SocketTable.readText()) && rows(binary).count == 3)
+        #expect(binary.listeners(on: gateway.port).first?.backlog == 7)
+        #expect(binary.connections(to: gateway.port).first?.totalReceived == 5)
+        close(client)
+        gateway.stop()
+    }
+
     /// The machine's own tables are read, whatever is in them, and fast enough to be read several times an examination.
     @Test func thisMachinesTablesAreRead() throws {
         let clock = ContinuousClock()

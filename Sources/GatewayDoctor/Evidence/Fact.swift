@@ -48,8 +48,8 @@ public enum Fact: Hashable, Sendable {
     /// Connections that nobody fetched for a second or longer.
     case unacceptedClients(Int)
     case clientsAhead(ClientsAhead)
-    /// Established connections whose client lives, ours not counted.
-    case livingClients(Int)
+    /// Established connections whose client lives, ours not counted; and its process, if there is one and it can be seen.
+    case livingClients(Int, pid: Int? = nil)
     /// Connections that the client has left and the Gateway has not, and half-open ones.
     case staleClients(Int)
     /// Those of the stale ones in which the Gateway saw the end and never closed.
@@ -65,6 +65,8 @@ public enum Fact: Hashable, Sendable {
     case answeredAs(Impostor)
     /// The Gateway's end of our connection while we waited.
     case gatewayEnd(GatewayEnd)
+    /// What the program is that has our connection, as far as it can be followed.
+    case connectionEndsAt(ProcessKind)
     /// The Gateway's end of our connection after we closed ours.
     case afterClose(AfterClose)
     /// Whether notice 326 came: the client id is in use.
@@ -76,6 +78,24 @@ public enum Fact: Hashable, Sendable {
     case accounts(AccountKind)
     /// Whether the time in the Gateway's answer to the hello is plain text.
     case connectionTimeReadable(Bool)
+}
+
+extension Fact {
+    /// Whether it shows something, rather than that there is nothing to be seen: a reader wants the former first.
+    var isTelling: Bool {
+        switch self {
+        case .note, .tablesMissing, .gatewayIsRemote, .inContainer(false), .inWSL(false), .gatewayAge,
+            .gatewaysWithoutListener(0), .livingClients(0, pid: _), .staleClients(0), .leakedClients(0),
+            .unreadClients(0),
+            .unacceptedClients(0), .clients, .clientIDRefused(false), .brokenFarms(0), .connectionTimeReadable(true),
+            .accounts(.asExpected), .accounts(.nothingExpected), .connectionEndsAt:
+            false
+        case .listenersElsewhere(let ports): !ports.isEmpty
+        case .clientsAhead(let ahead): ahead.count > 0
+        case .upstreamTrouble(let codes): !codes.isEmpty
+        default: true
+        }
+    }
 }
 
 /// A listening socket.

@@ -51,6 +51,9 @@ extension FindingList {
                 value: unread
             )
         }
+        if let process = owner.process {
+            add(.connectionEndsAt(process.kind), from: "/proc", "our connection ends at \(process.title)")
+        }
         addAfterClose(end, sample: sample, after: observation.tables.after)
     }
 
@@ -90,7 +93,7 @@ extension FindingList {
         let peers = Set(living.compactMap { latest.sockets.otherEnd(of: $0).flatMap { latest.owner(of: $0).process } })
         let names = peers.sorted { $0.pid < $1.pid }.prefix(3).map(\.title).joined(separator: ", ")
         add(
-            .livingClients(living.count),
+            .livingClients(living.count, pid: living.count == 1 ? peers.first?.pid : nil),
             from: source,
             living.isEmpty
                 ? "no other client is connected"

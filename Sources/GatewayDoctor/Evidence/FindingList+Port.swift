@@ -60,7 +60,10 @@ extension FindingList {
             )
             return
         }
-        if scene.aside.isEmpty {
+        if observation.attempt?.outcome == .connectTimedOut {
+            // A closed port of this machine refuses at once: something swallowed the packets before it could.
+            add(.note, from: source, "nobody listens on port \(port), and yet the connection was not refused")
+        } else if scene.aside.isEmpty {
             add(.nothingListens, from: source, "nobody listens on port \(port)", value: 0)
         } else {
             let wrong = scene.aside.map { "\($0.local)" }.joined(separator: " and ")

@@ -19,7 +19,7 @@ public struct IPAddress: Hashable, Sendable {
         self.low = low
     }
 
-    init(ipv4: UInt32) {
+    package init(ipv4: UInt32) {
         high = 0
         low = 0xffff_0000_0000 | UInt64(ipv4)
     }

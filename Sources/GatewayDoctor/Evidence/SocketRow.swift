@@ -14,11 +14,11 @@ public struct SocketRow: Hashable, Sendable {
     public let inode: UInt64
     /// How many connections the accept queue of a listener may hold. The text table does not have it; nil when the
     /// kernel could not be asked in another way.
-    public internal(set) var backlog: Int?
+    public let backlog: Int?
     /// How many bytes this end has received in the connection's life, if the kernel says so.
-    public internal(set) var totalReceived: UInt64?
+    public let totalReceived: UInt64?
     /// How many bytes this end has sent that the other end confirmed, if the kernel says so.
-    public internal(set) var totalSent: UInt64?
+    public let totalSent: UInt64?
 
     public init(
         local: SocketEnd,

@@ -46,14 +46,14 @@ struct Elimination {
         reasons[.fault(fault.number)]?.because
     }
 
-    /// The findings, renumbered, the one that excluded most first.
+    /// The findings, renumbered: those that show something first, and among them the one that excluded most.
     func strongestFirst(_ findings: [Finding]) -> [Finding] {
-        findings.enumerated().sorted { left, right in
-            let (first, second) = (weight[left.element.id, default: 0], weight[right.element.id, default: 0])
-            return first == second ? left.offset < right.offset : first > second
+        findings.enumerated().map { place, finding in
+            (finding: finding, rank: (finding.fact.isTelling ? 0 : 1, -weight[finding.id, default: 0], place))
         }
+        .sorted { $0.rank < $1.rank }.map(\.finding)
         .enumerated().map { place, entry in
-            var finding = entry.element
+            var finding = entry
             finding.id = "e\(place + 1)"
             return finding
         }

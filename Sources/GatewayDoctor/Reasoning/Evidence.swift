@@ -44,7 +44,9 @@ struct Evidence {
     var upstreamTrouble: Hit<[Int]>? { first { if case .upstreamTrouble(let value) = $0 { value } else { nil } } }
     var listenersElsewhere: Hit<[Int]>? { first { if case .listenersElsewhere(let value) = $0 { value } else { nil } } }
     var idleGateways: Hit<Int>? { first { if case .gatewaysWithoutListener(let value) = $0 { value } else { nil } } }
-    var livingClients: Hit<Int>? { first { if case .livingClients(let value) = $0 { value } else { nil } } }
+    var livingClients: Hit<Int>? { first { if case .livingClients(let value, pid: _) = $0 { value } else { nil } } }
+    /// The process of the only other client.
+    var onlyClient: Hit<Int>? { first { if case .livingClients(1, pid: let value?) = $0 { value } else { nil } } }
     var staleClients: Hit<Int>? { first { if case .staleClients(let value) = $0 { value } else { nil } } }
     var leakedClients: Hit<Int>? { first { if case .leakedClients(let value) = $0 { value } else { nil } } }
     var unreadClients: Hit<Int>? { first { if case .unreadClients(let value) = $0 { value } else { nil } } }

@@ -59,6 +59,7 @@ struct Ranking {
         if let gateway = evidence.gateway?.value {
             prefer(14, if: gateway.backlog == 5 && (gateway.kind == .gateway || gateway.kind == .java))
         }
+        if case .unread = evidence.gatewayEnd?.value { prefer(24, if: true) }
         prefer(32, if: outcome == .resetBeforeVersion && age < Rule.startingAge)
 
         // In the session.

@@ -100,18 +100,31 @@ public struct Reasoner: Sendable {
     ]
 
     private func remedies(of fault: Fault, evidence: Evidence) -> [Examination.Remedy] {
-        let pid =
-            fault.id.number == 18
-            ? evidence.ahead?.value.pid : evidence.gateway?.value.pid ?? evidence.frontDoor?.value.pid
+        let gateway = evidence.gateway?.value.pid
+        let client: Int? =
+            switch fault.id.number {
+            case 18: evidence.ahead?.value.pid
+            case 35: evidence.onlyClient?.value
+            default: nil
+            }
         return fault.remedies.enumerated().map { index, remedy in
+            // The catalogue's rule: the number is the Gateway's, unless the text speaks of another. A `kill` hangs on it.
+            let pid = remedy.text.contains("{pid}") ? client : gateway
             let command = remedy.filledCommand(host: target.host, port: target.port, pid: pid)
             return Examination.Remedy(
                 step: index + 1,
-                text: pid.map { remedy.text.replacing("{pid}", with: "\($0)") } ?? remedy.text,
+                text: Self.filled(remedy.text, pid: pid),
                 // A command with a hole in it is worse than none.
                 command: command.flatMap { $0.contains("{") ? nil : $0 },
                 disruptive: remedy.disruptive
             )
         }
+    }
+
+    /// The text with the process' number in it; without the sentences about one that is not known.
+    private static func filled(_ text: String, pid: Int?) -> String {
+        if let pid { return text.replacing("{pid}", with: "\(pid)") }
+        guard text.contains("{pid}") else { return text }
+        return text.split(separator: ". ").filter { !$0.contains("{pid}") }.joined(separator: ". ") + "."
     }
 }

@@ -12,7 +12,7 @@ extension Rule {
         // Nobody listens: no explanation that needs a listener is left.
         Rule { evidence in
             evidence.has(.nothingListens).map {
-                .keeping([1, 2, 4, 6, 7, 21, 30, 42, 44, 45], because: "nobody listens on the port", $0)
+                .keeping([1, 2, 6, 7, 21, 30, 42, 44, 45], because: "nobody listens on the port", $0)
             }
         },
         Rule { evidence in

@@ -73,6 +73,17 @@ extension Rule {
             return .excluding([39], because: "it has fewer than \(limit) clients", clients.id)
         },
 
+        // A web server without a connection of its own is where the way ends.
+        Rule { evidence in
+            evidence.has(.connectionEndsAt(.web)).map {
+                .excluding(
+                    [10, 14, 19, 20, 21, 23, 24, 25, 33, 38, 39],
+                    because: "our connection ends at a web server, not at a Gateway",
+                    $0
+                )
+            }
+        },
+
         // After we closed our end.
         Rule { evidence in
             guard let close = evidence.afterClose else { return nil }

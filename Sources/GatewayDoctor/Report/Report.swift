@@ -94,7 +94,8 @@ public struct Report: Sendable {
         var lines: [String] = []
         if let runnerUp = examination.runnerUp {
             let name = FaultCatalogue.fault(runnerUp.fault).map { "  \($0.name)" } ?? ""
-            lines.append("\(style.bold("Next likeliest"))  \(runnerUp.fault)\(name)")
+            let isLeft = examination.candidates.contains(runnerUp.fault)
+            lines.append("\(style.bold(isLeft ? "Or" : "Not"))  \(runnerUp.fault)\(name)")
             lines += wrapped(runnerUp.separatedBy)
         }
         let first = [examination.verdict.fault, examination.runnerUp?.fault]

@@ -160,10 +160,15 @@ enum RawSocket {
         return try port(of: descriptor)
     }
 
+    static func close(_ descriptor: Int32) { Foundation.close(descriptor) }
+
     static func standIn() -> Int32 { open("/dev/null", O_RDONLY) }
 }
 
 extension GatewayDoctor.Options {
     /// Short waits: what these tests examine answers at once or never.
     static let brisk = GatewayDoctor.Options(deadlines: .each(.milliseconds(600)))
+
+    /// Waits that no test outlives: whoever comes back has not waited for one of them.
+    static let endless = GatewayDoctor.Options(deadlines: .each(.seconds(30)))
 }
