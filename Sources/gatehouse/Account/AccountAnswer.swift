@@ -45,6 +45,8 @@ struct AccountAnswer: Answer {
     }
 
     private static func cell(_ value: AccountValue, withCurrency: Bool = false) -> Cell {
+        // IB's way of saying that nothing is counted.
+        if value.key == "DayTradesRemaining", value.value == "-1" { return Cell(shown: "no limit", exact: value.value) }
         guard let amount = value.amount else { return .text(value.value) }
         let isMoney = value.currency != nil
         let shown = isMoney ? amount.rounded(toPlaces: 2).grouped(atLeast: 2) : amount.grouped()

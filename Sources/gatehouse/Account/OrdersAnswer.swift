@@ -13,9 +13,9 @@ struct OrdersAnswer: Answer {
         Table(
             orders,
             [
-                .text("account", "ACCOUNT") { .account($0.order.account) },
+                .text("account", "ACCOUNT") { .account($0.order.account) }.ifRoom,
                 .number("orderID", "ORDER") { .id($0.order.id) },
-                .number("client", "CLIENT") { .id($0.order.client) },
+                .number("client", "CLIENT") { .id($0.order.client) }.ifRoom,
                 .data("permID") { .id($0.order.permID) },
             ] + Column.contract { $0.contract } + [
                 .text("action", "ACTION") { .word($0.order.action) },
@@ -25,9 +25,9 @@ struct OrdersAnswer: Answer {
                 .number("auxPrice", "STOP") { .price($0.order.auxPrice) },
                 .data("trailStopPrice") { .price($0.order.trailStopPrice) },
                 .data("trailingPercent") { .quantity($0.order.trailingPercent) },
-                .text("timeInForce", "TIF") { .word($0.order.timeInForce) },
+                .text("timeInForce", "TIF") { .word($0.order.timeInForce) }.ifRoom,
                 .text("status", "STATUS") { .word($0.status) },
-                .number("filled", "FILLED") { .quantity($0.filled) },
+                .number("filled", "FILLED") { .quantity($0.filled) }.ifRoom,
                 .number("remaining", "LEFT") { .quantity($0.remaining) },
                 .data("averageFillPrice") { .price($0.averageFillPrice) },
                 .data("parent") { .id($0.order.parent) },

@@ -43,14 +43,14 @@ struct PortfolioAnswer: Answer {
     var table: Table {
         var table = Table(
             items,
-            [.text("account", "ACCOUNT") { .account($0.account) }]
+            [.text("account", "ACCOUNT") { .account($0.account) }.ifRoom]
                 + Column.contract { $0.contract } + [
                     .number("quantity", "QUANTITY") { .quantity($0.quantity) },
                     .number("marketPrice", "PRICE") { .price($0.marketPrice, places: 4) },
                     .number("marketValue", "VALUE") { .money($0.marketValue) },
                     .data("averageCost") { .price($0.averageCost) },
                     .number("unrealizedPnL", "UNREALISED") { .result($0.unrealizedPnL) },
-                    .number("realizedPnL", "REALISED") { .result($0.realizedPnL) },
+                    .number("realizedPnL", "REALISED") { .result($0.realizedPnL) }.ifRoom,
                     .shown("CURRENCY") { .text($0.contract.currency) },
                 ]
         )

@@ -74,7 +74,9 @@ enum KnownSettings {
     }
     static let profile = Setting("profile", "PROFILE", "the name of a profile") { $0 }
     static let config = Setting("config", "CONFIG", "the path of a file") { $0 }
-    static let simulated = Setting("simulated", "SIMULATED", "1, 0, or a fault: \(Simulation.faults)") { Simulation($0) }
+    static let simulated = Setting("simulated", "SIMULATED", "1, 0, or a fault: \(Simulation.faults)") {
+        Simulation($0)
+    }
 
     /// The keys of a file, or of one of its profiles.
     static let keys = [gateway.key, clientID.key, timeout.key, format.key, logLevel.key, account.key]

@@ -10,9 +10,9 @@ struct ContractAnswer: Answer {
         Table(
             contracts,
             Column.contract { $0.contract } + [
-                .text("localSymbol", "LOCAL SYMBOL") { .text($0.contract.localSymbol) },
-                .text("tradingClass", "CLASS") { .text($0.contract.tradingClass) },
-                .text("primaryExchange", "PRIMARY") { .text($0.contract.primaryExchange) },
+                .text("localSymbol", "LOCAL SYMBOL") { .text($0.contract.localSymbol) }.ifRoom,
+                .text("tradingClass", "CLASS") { .text($0.contract.tradingClass) }.ifRoom,
+                .text("primaryExchange", "PRIMARY") { .text($0.contract.primaryExchange) }.ifRoom,
                 .number("minTick", "STEP") { .price($0.minTick) },
                 .text("longName", "NAME") { .text($0.longName) },
                 .data("contractMonth") { .text($0.contractMonth) },
@@ -58,6 +58,6 @@ extension Sheet {
 
     /// The next three days of `20261123:0400-20261123:2000;20261128:CLOSED`.
     private static func hours(_ text: String) -> String {
-        text.split(separator: ";").prefix(3).joined(separator: "  ")
+        text.split(separator: ";").prefix(3).joined(separator: ", ")
     }
 }

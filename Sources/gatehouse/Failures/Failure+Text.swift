@@ -19,6 +19,7 @@ extension Failure {
         } else if let notice, notice.known != nil {
             lines.append("  More about it: gatehouse explain \(notice.code)")
         }
+        if !details.isEmpty { lines += [""] + details.map { "  " + $0 } }
         if !advice.isEmpty { lines.append("") }
         lines += advice.map { "  " + terminal.paint("→", .cyan) + " " + $0 }
         return lines.joined(separator: "\n") + "\n"

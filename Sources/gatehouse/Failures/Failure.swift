@@ -18,6 +18,8 @@ struct Failure: Error, Sendable {
     /// What the Gateway said.
     var notice: Notice?
     var report: ClimbReport?
+    /// What there is to choose from, and the like.
+    var details: [String] = []
     /// What to do next, the first thing first.
     var advice: [String] = []
 

@@ -46,8 +46,8 @@ struct CandleChart: Sendable {
             let isLabelled = row.isMultiple(of: 3) || row == height - 1
             let name = (isLabelled ? labels[row] : "").leftPadded(to: margin)
             let bottom = high - step * Double(row + 1)
-            let line = drawn.map { glyph($0, bottom: bottom, step: step, on: terminal) + gap }.joined()
-            text += terminal.paint(name + (isLabelled ? " ┤" : " │"), .dim) + line + "\n"
+            let line = drawn.map { glyph($0, bottom: bottom, step: step, on: terminal) }.joined(separator: gap)
+            text += terminal.paint(name + (isLabelled ? " ┤" : " │"), .dim) + line.trimmedAtEnd + "\n"
         }
         return text + footer(margin: margin, width: drawn.count * (1 + gap.count), on: terminal)
     }

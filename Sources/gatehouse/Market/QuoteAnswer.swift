@@ -64,12 +64,12 @@ struct QuoteAnswer: Answer {
             .number("ask", "ASK") { .price($0.quote.ask, since: before?.ask) },
             .number("askSize", "SIZE") { .quantity($0.quote.askSize) },
             .number("last", "LAST") { .price($0.quote.last, since: before?.last) },
-            .number("lastSize", "SIZE") { .quantity($0.quote.lastSize) },
-            .number("high", "HIGH") { .price($0.quote.high) },
-            .number("low", "LOW") { .price($0.quote.low) },
+            .number("lastSize", "SIZE") { .quantity($0.quote.lastSize) }.ifRoom,
+            .number("high", "HIGH") { .price($0.quote.high) }.ifRoom,
+            .number("low", "LOW") { .price($0.quote.low) }.ifRoom,
             .data("open") { .price($0.quote.open) },
-            .number("close", "CLOSE") { .price($0.quote.close) },
-            .number("volume", "VOLUME") { .quantity($0.quote.volume) },
+            .number("close", "CLOSE") { .price($0.quote.close) }.ifRoom,
+            .number("volume", "VOLUME") { .quantity($0.quote.volume) }.ifRoom,
             .text("dataType", "DATA") { .text($0.quote.dataType?.word) },
         ]
     }

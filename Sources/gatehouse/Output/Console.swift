@@ -55,7 +55,7 @@ extension Console {
             write(try Envelope.success(answer.data, source: source, asOf: now))
         }
         for warning in answer.warnings { talk(err.paint(Mark.warning, .yellow) + " \(warning)\n") }
-        if format == .table, out.isInteractive || err.isInteractive {
+        if format == .table {
             for note in answer.notes { talk(err.paint(note, .dim) + "\n") }
         }
         return answer.warnings.isEmpty ? answer.status : .warnings

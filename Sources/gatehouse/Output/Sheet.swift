@@ -34,6 +34,13 @@ struct Sheet: Sendable {
 }
 
 extension String {
+    /// The text without the blanks at its end.
+    var trimmedAtEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+
     /// Lines of at most so many characters, broken at blanks; a longer word stands alone.
     func wrapped(to width: Int) -> [String] {
         var lines: [String] = []

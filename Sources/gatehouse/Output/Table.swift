@@ -2,7 +2,9 @@
 struct Column<Row>: Sendable {
     enum Place: Sendable {
         case everywhere
-        /// Left out of a terminal's table, where space is dear.
+        /// Left out of a terminal's table where it would be too wide.
+        case ifRoom
+        /// Left out of a terminal's table always.
         case dataOnly
         /// Left out of CSV, which has it in another column.
         case shownOnly
@@ -31,6 +33,11 @@ struct Column<Row>: Sendable {
         Column(name: name, title: title, alignsRight: true, place: .everywhere, cell: cell)
     }
 
+    /// The same column, which a narrow terminal may leave out.
+    var ifRoom: Column {
+        Column(name: name, title: title, alignsRight: alignsRight, place: .ifRoom, cell: cell)
+    }
+
     /// For people only.
     static func shown(_ title: String, _ cell: @escaping @Sendable (Row) -> Cell) -> Column {
         Column(name: title, title: title, alignsRight: false, place: .shownOnly, cell: cell)
@@ -49,6 +56,7 @@ struct Table: Sendable, Hashable {
         var title: String
         var alignsRight: Bool
         var isShown: Bool
+        var isDispensable: Bool
         var isData: Bool
     }
 
@@ -64,6 +72,7 @@ struct Table: Sendable, Hashable {
                 title: $0.title,
                 alignsRight: $0.alignsRight,
                 isShown: $0.place != .dataOnly,
+                isDispensable: $0.place == .ifRoom,
                 isData: $0.place != .shownOnly
             )
         }
@@ -81,10 +90,8 @@ struct Table: Sendable, Hashable {
 extension Table {
     /// Aligned columns, two blanks apart, under dim headings. Ends with a line break unless there is nothing.
     func text(on terminal: Terminal) -> String {
-        let shown = headings.indices.filter { headings[$0].isShown }
-        let widths = shown.map { column in
-            (rows + totals).map { $0[column].shown.count }.reduce(headings[column].title.count, max)
-        }
+        let shown = shownColumns(on: terminal)
+        let widths = shown.map(width)
         func line(_ cells: [(String, Tint?)]) -> String {
             var line = ""
             for (index, (text, tint)) in cells.enumerated() {
@@ -95,8 +102,7 @@ extension Table {
                 if !isLast { line += "  " }
             }
             // Empty cells at the end leave blanks that nobody needs.
-            while line.last == " " { line.removeLast() }
-            return line + "\n"
+            return line.trimmedAtEnd + "\n"
         }
         var text = line(shown.map { (headings[$0].title, .dim) })
         let rule = terminal.paint(String(repeating: "─", count: widths.reduce(2 * max(0, widths.count - 1), +)), .dim)
@@ -105,6 +111,24 @@ extension Table {
         if !totals.isEmpty { text += rule + "\n" }
         for row in totals { text += line(shown.map { (row[$0].shown, row[$0].tint ?? .bold) }) }
         return text
+    }
+}
+
+extension Table {
+    /// The columns that people see: where a terminal is too narrow for all, the dispensable ones go, the last first.
+    private func shownColumns(on terminal: Terminal) -> [Int] {
+        var shown = headings.indices.filter { headings[$0].isShown }
+        guard terminal.isInteractive else { return shown }
+        while shown.map(width).reduce(2 * (shown.count - 1), +) > terminal.width,
+            let last = shown.last(where: { headings[$0].isDispensable })
+        {
+            shown.removeAll { $0 == last }
+        }
+        return shown
+    }
+
+    private func width(of column: Int) -> Int {
+        (rows + totals).map { $0[column].shown.count }.reduce(headings[column].title.count, max)
     }
 }
 

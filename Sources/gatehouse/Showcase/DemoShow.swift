@@ -1,6 +1,5 @@
 import GatewayDoctor
 import GatewaySimulator
-import NIOCore
 import TWSClient
 import TWSModel
 
@@ -10,7 +9,7 @@ struct DemoShow: Sendable {
     /// How long quotes are watched.
     var watching = Duration.seconds(3)
     /// How long the plain client of the last scene waits before it gives up.
-    var patience = 1
+    var patience = Duration.seconds(1)
 
     func run() async throws {
         say(console.out.paint("Gatehouse", .bold) + ": everything that stands at Interactive Brokers' gate.\n")
@@ -32,13 +31,18 @@ struct DemoShow: Sendable {
     }
 
     private func showLadder(_ session: GatewaySession) async throws {
-        heading(1, "Up the ladder to a Gateway", "\"Connected\" is not a flag. Each rung has its own time and its own bytes.")
+        heading(
+            1,
+            "Up the ladder to a Gateway",
+            "\"Connected\" is a ladder, not a flag. Each rung has its own time and its own bytes."
+        )
         let view = LadderView(session.report)
         for step in view.steps {
             say("  " + view.line(step, on: console.out) + "\n")
             try await pause(120)
         }
-        say("\n  " + console.out.paint("READY", .green) + "  \(session.endpoint), server version \(session.serverVersion)\n")
+        let ready = console.out.paint("READY", .green)
+        say("\n  \(ready)  \(session.endpoint) answers, and its connection to IB is up.\n")
         try await pause(400)
     }
 
@@ -49,14 +53,25 @@ struct DemoShow: Sendable {
             2,
             "What the account holds",
             "\(positions.positions.count) positions in \(session.accounts.map(\.masked).joined(separator: ", ")), at "
-                + "market prices. Money is exact to the last digit; what is not known is —, never 0."
+                + "market prices. Account numbers are masked; what is not known is shown as — and never as 0."
         )
         say(portfolios.text(on: console.out).indented)
         try await pause(800)
+        say("\n  " + worth(try await session.accountSummary()) + "\n")
+        try await pause(400)
         let orders = OrdersAnswer(orders: try await session.allOpenOrders(), all: true, client: session.clientID)
         heading(3, "\(orders.orders.count) working orders", "Of every client of this Gateway.")
         say(orders.text(on: console.out).indented)
         try await pause(800)
+    }
+
+    /// What it all comes to, in a line.
+    private func worth(_ values: [AccountValue]) -> String {
+        ["NetLiquidation", "TotalCashValue", "BuyingPower"].compactMap { key in
+            guard let value = values.first(where: { $0.key == key }), let amount = value.amount else { return nil }
+            let number = amount.rounded(toPlaces: 2).grouped(atLeast: 2)
+            return "\(AccountTag.title(key)) \(console.out.paint(number, .bold)) \(value.currency ?? "")"
+        }.joined(separator: ", ")
     }
 
     private func snapshots(_ session: GatewaySession) async throws -> [AccountSnapshot] {
@@ -87,13 +102,12 @@ struct DemoShow: Sendable {
         let configuration = SessionConfiguration(
             endpoint: endpoint,
             clientID: Settings.usualClientID,
-            deadlines: .each(.seconds(Int64(patience)))
+            deadlines: .each(patience)
         )
         do {
             try await GatewaySession.withSession(configuration) { _ in }
         } catch let error as GatewayError {
             guard let report = error.report else { throw error }
-            say("\n")
             for line in LadderView(report).lines(on: console.out) { say("  \(line)\n") }
         }
     }

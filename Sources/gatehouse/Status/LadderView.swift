@@ -20,9 +20,11 @@ struct LadderView: Sendable {
         let mark = step.reached ? terminal.paint(Mark.done, .green) : terminal.paint(Mark.failed, .red)
         let name = step.rung.rawValue.padded(to: 14)
         let time = (step.milliseconds.asMilliseconds + " ms").leftPadded(to: 11)
-        let bytes = "sent \(step.bytesSent) B, received \(step.bytesReceived) B"
+        // Connecting moves no bytes of the conversation, and a rung may have come with the one before it.
+        let isSilent = step.bytesSent == 0 && step.bytesReceived == 0 && (step.reached || step.rung == .tcp)
+        let bytes = isSilent ? "" : "sent \(step.bytesSent) B, received \(step.bytesReceived) B"
         let remark = remarks[step.rung].map { "   " + $0 } ?? ""
-        return "\(mark) \(name)\(time)   \(terminal.paint(bytes.padded(to: remark.isEmpty ? 0 : 28), .dim))\(remark)"
+        return "\(mark) \(name)\(time)   \(terminal.paint(bytes.padded(to: 26), .dim))\(remark)".trimmedAtEnd
     }
 
     private static func remarks(_ report: ClimbReport) -> [Rung: String] {
