@@ -11,8 +11,9 @@ import Testing
         let port = try RawSocket.closedPort()
         let program = try ForeignProgram.python(listeningOn: port, then: "time.sleep(600)")
         let examination = await GatewayDoctor.examine(try await program.listening(on: port), options: .brisk)
-        #expect(examination.candidates == [FaultID(17)] && examination.verdict.confidence == .certain)
-        #expect(examination.runnerUp?.fault == FaultID(22))
+        // A process that does nothing may be one whose threads hold one another: that is F22, and is not excluded.
+        #expect(examination.candidates == [FaultID(17), FaultID(22)])
+        #expect(examination.verdict.confidence == .likely && examination.runnerUp?.fault == FaultID(22))
         #expect(examination.findings.contains { $0.text.contains("pid \(program.pid)") })
     }
 
@@ -140,7 +141,7 @@ import Testing
         }
         let endpoint = Endpoint(host: "127.0.0.1", port: port)
         let examination = await GatewayDoctor.examine(endpoint, options: .brisk)
-        #expect(examination.candidates == [FaultID(17)], "\(examination)")
+        #expect(examination.candidates == [FaultID(17), FaultID(22)], "\(examination)")
         #expect(examination.verdict.say.contains("port \(behind), behind the forwarder at \(endpoint)"))
         #expect(examination.findings.contains { $0.text.contains("pid \(gateway.pid)") })
     }

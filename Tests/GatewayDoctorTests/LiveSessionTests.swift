@@ -24,7 +24,7 @@ import Testing
 
     @Test func aVersionAndThenSilence() async throws {
         let examination = try await examine { $0.answersStart = false }
-        #expect(examination.verdict.fault == FaultID(33) && examination.candidates.contains(FaultID(38)))
+        #expect(examination.verdict.fault == FaultID(38) && !examination.candidates.contains(FaultID(33)))
         #expect(examination.ladder.last?.rung == .startAPI)
     }
 

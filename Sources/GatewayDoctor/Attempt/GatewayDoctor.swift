@@ -68,7 +68,7 @@ public enum GatewayDoctor {
             let deadline = first.seconds + FindingList.patience + 0.05
             var isStuck = observation.showsUnaccepted
             var latest = first
-            // One more look in a passive examination tells a busy process from a quiet one.
+            // One more look in a passive examination tells a busy process from an idle one.
             var isDue = passive
             while isStuck || isDue, latest.seconds < deadline {
                 try await Task.sleep(for: .milliseconds(250))

@@ -129,7 +129,10 @@ public enum Activity: Hashable, Sendable {
     case blocked
     /// Busy with a core or more all the time; the share is in cores.
     case spinning(Double)
-    case quiet
+    /// Used some processor time while we looked, and not all of a core: it is alive.
+    case working
+    /// Used no processor time while we looked: it has nothing to do, or its threads hold one another.
+    case idle
     /// Not stopped the one time we looked.
     case awake
 }

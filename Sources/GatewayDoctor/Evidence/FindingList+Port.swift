@@ -238,7 +238,7 @@ extension FindingList {
         }
         guard span >= 0.15, process.kind != .ourselves else {
             add(
-                .activity(process.kind == .ourselves ? .quiet : .awake),
+                .activity(process.kind == .ourselves ? .working : .awake),
                 from: source,
                 "\(process.title) is not suspended: state \(state.rawValue)"
             )
@@ -246,13 +246,24 @@ extension FindingList {
         }
         let share = (last.process.processorSeconds - first.process.processorSeconds) / span
         let percent = Int((share * 100).rounded())
+        guard share > 0 else {
+            add(
+                .activity(.idle),
+                from: source,
+                "\(process.title) is not suspended (state \(state.rawValue)) and used no processor time for \(Self.seconds(span))",
+                value: 0
+            )
+            return
+        }
         add(
-            .activity(share >= 0.9 ? .spinning(share) : .quiet),
+            .activity(share >= 0.9 ? .spinning(share) : .working),
             from: source,
             "\(process.title) is not suspended (state \(state.rawValue)) and uses \(percent) % of a core",
             value: percent
         )
     }
+
+    private static func seconds(_ span: Double) -> String { "\((span * 10).rounded() / 10) s" }
 
     static func duration(_ seconds: Double) -> String {
         switch seconds {

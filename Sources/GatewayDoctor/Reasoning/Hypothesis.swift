@@ -16,11 +16,10 @@ struct Hypotheses: Hashable, Sendable {
 
     /// Everything that an examination can tell from something else.
     ///
-    /// Not among them: traps for the reader (F08, F59, F60), faults of other clients' own bytes or code (F27, F34, F40, F41,
-    /// F58), and what only a longer session shows (F11, F49 to F56).
+    /// Not among them: traps for the reader (F08, F59, F60), faults of other clients' own bytes or code (F27, F33, F34, F40,
+    /// F41, F58), and what only a longer session shows (F11, F49 to F56).
     static let all: Hypotheses = [
         0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31, 32,
-        33,
         35, 36, 37, 38, 39, 42, 43, 44, 45, 46, 47, 48, 57,
     ]
 

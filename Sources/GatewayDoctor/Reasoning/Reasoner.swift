@@ -95,8 +95,8 @@ public struct Reasoner: Sendable {
     /// What a fault is most often taken for; the catalogue's look-alikes come after it.
     private static let nearest: [Int: [Int]] = [
         1: [21, 2], 2: [1], 3: [1], 4: [5], 5: [4], 9: [26], 10: [24], 12: [13], 13: [16], 14: [13], 17: [22, 18],
-        18: [17], 19: [20], 20: [19], 21: [1], 22: [17], 24: [19], 25: [19], 26: [9], 28: [29], 32: [26], 33: [38],
-        35: [36], 36: [35], 37: [35], 38: [33], 43: [48],
+        18: [17], 19: [20], 20: [19], 21: [1], 22: [17], 24: [19], 25: [19], 26: [9], 28: [29], 32: [26],
+        35: [36], 36: [35], 37: [35], 43: [48],
     ]
 
     private func remedies(of fault: Fault, evidence: Evidence) -> [Examination.Remedy] {

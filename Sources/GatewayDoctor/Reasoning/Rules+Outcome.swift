@@ -27,8 +27,9 @@ extension Outcome {
         case .resetBeforeVersion: [32, 26, 12, 44, 9, 16, 39]
         case .silent: [17, 19, 20, 22, 18, 24, 10, 25, 21, 14, 13, 39, 16, 23, 7]
         case .foreign: [16, 14, 13, 12, 28, 29, 31]
-        case .versionRefused: [29, 28, 31]
-        case .silentAfterVersion: [33, 38, 20, 19, 22, 24, 21, 43, 48, 46, 35, 36, 39]
+        case .versionRefused: [29]
+        // The attempt sends START_API as soon as it has the version, so it is no case of F33.
+        case .silentAfterVersion: [38, 20, 19, 22, 24, 21, 43, 48, 46, 35, 36, 39]
         case .halfStarted: [38, 22, 24, 43, 48, 46, 35, 36]
         case .deaf: [38, 24, 23, 22, 43, 48]
         case .closedAfterVersion: [37, 35, 36, 42, 44, 39]

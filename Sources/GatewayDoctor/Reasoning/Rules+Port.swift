@@ -60,7 +60,15 @@ extension Rule {
             case .forwarder: return .excluding([16], because: "the port is held by a forwarder", front.id)
             case .tls:
                 return .excluding([14, 26, 32, 39, 42], because: "the port is held by a TLS program", front.id)
-            case .simulator, .ourselves, .web, .other: return nil
+            case .simulator:
+                return .excluding(
+                    [9, 10, 12, 13, 14, 16],
+                    because: "the port is held by a simulated Gateway",
+                    front.id
+                )
+            case .ourselves:
+                return .excluding([9, 10], because: "the port is held by this very process", front.id)
+            case .web, .other: return nil
             }
         },
         Rule { evidence in

@@ -32,7 +32,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     /// A real Gateway has the port, is logged in and does not look ill.
     static let well: [Fact] =
         plain + [
-            .listener(gateway), .gatewaysWithoutListener(0), .activity(.quiet), .gatewayAge(7200), .loggedIn(true),
+            .listener(gateway), .gatewaysWithoutListener(0), .activity(.working), .gatewayAge(7200), .loggedIn(true),
         ]
     static let talked: [Fact] = [
         .clientIDRefused(false), .upstreamTrouble([]), .brokenFarms(0), .connectionTimeReadable(true),
