@@ -26,6 +26,7 @@ struct DoctorAgainstSimulatorTests {
         Expectation(fault: "T04", atMost: 1, isSilent: true),
         Expectation(fault: "T05", atMost: 3, isSilent: true),
         Expectation(fault: "T05b", atMost: 3, isSilent: true),
+        Expectation(fault: "T06", atMost: 1, isSilent: false, state: .attention),
         Expectation(fault: "T08", atMost: 5, isSilent: false),
         Expectation(fault: "T09", atMost: 5, isSilent: false),
         Expectation(fault: "T10", atMost: 4, isSilent: false),

@@ -106,8 +106,9 @@ public enum GatewayDoctor {
         observation.attempt = AttemptRecord(report)
         guard observation.isLocal == true, observation.tables.problem == nil else { return }
         observation.tables.waiting = await watcher.samples
-        guard observation.attempt?.isSilent == true else { return }
-        // The ladder has said goodbye some 300 ms ago and waited for the Gateway to do the same.
+        guard let attempt = observation.attempt, attempt.isSilent || attempt.outcome == .ready else { return }
+        // The ladder has said goodbye and waited for the Gateway to do the same. A Gateway that serves and never closes would
+        // look healthy without this look.
         observation.tables.after = try? Sample.take(port: target.port, after: observation.tables.latest)
     }
 }

@@ -6,6 +6,7 @@ extension FindingList {
 
     /// The Gateway's end of our connection, while we waited and after we closed.
     mutating func addOwnConnection(_ scene: Scene, of observation: Observation) {
+        if observation.attempt?.outcome == .ready { addGoodbye(of: observation) }
         guard observation.attempt?.isSilent == true, let path = scene.path,
             let sample = observation.tables.waiting.last
         else { return }
@@ -55,6 +56,25 @@ extension FindingList {
             add(.connectionEndsAt(process.kind), from: "/proc", "our connection ends at \(process.title)")
         }
         addAfterClose(end, sample: sample, after: observation.tables.after)
+    }
+
+    /// Whether a Gateway that served us closed its end when we closed ours.
+    private mutating func addGoodbye(of observation: Observation) {
+        if Self.leakedOurs(observation) {
+            add(
+                .afterClose(.leaked),
+                from: source,
+                "after we closed our end, it stays in CLOSE_WAIT: the Gateway read our goodbye and does not close",
+                value: 0
+            )
+        }
+    }
+
+    private static func leakedOurs(_ observation: Observation) -> Bool {
+        guard let after = observation.tables.after, let ourPort = observation.attempt?.localPort else { return false }
+        return after.sockets.connections(to: observation.target.port).contains { row in
+            row.remote.port == ourPort && row.state == .closeWait && row.receiveQueue == 0 && !row.isUnaccepted
+        }
     }
 
     private mutating func addAfterClose(_ end: SocketRow, sample: Sample, after: Sample?) {
@@ -110,15 +130,17 @@ extension FindingList {
                 : "the Gateway holds \(counted(stale.count, "connection")) whose client has left",
             value: stale.count
         )
-        let leaked = accepted.filter { $0.state == .closeWait && $0.receiveQueue == 0 }
+        // Ours counts too, once we have left it.
+        let leaked =
+            accepted.count { $0.state == .closeWait && $0.receiveQueue == 0 } + (Self.leakedOurs(observation) ? 1 : 0)
         add(
-            .leakedClients(leaked.count),
+            .leakedClients(leaked),
             from: source,
-            leaked.isEmpty
+            leaked == 0
                 ? "no accepted connection hangs in CLOSE_WAIT with nothing unread"
-                : "\(counted(leaked.count, "accepted connection hangs", "accepted connections hang")) in CLOSE_WAIT with "
+                : "\(counted(leaked, "accepted connection hangs", "accepted connections hang")) in CLOSE_WAIT with "
                     + "nothing unread: seen and never closed",
-            value: leaked.count
+            value: leaked
         )
         let unread = accepted.filter { $0.receiveQueue > ($0.state == .closeWait ? 1 : 0) }
         add(

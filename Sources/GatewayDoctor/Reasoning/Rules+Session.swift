@@ -74,6 +74,10 @@ extension Rule {
             return .excluding([0], because: "the Gateway keeps dead clients", leaked.id)
         },
         Rule { evidence in
+            guard let close = evidence.afterClose, close.value == .leaked else { return nil }
+            return .excluding([0], because: "the Gateway never closed our own connection", close.id)
+        },
+        Rule { evidence in
             guard let leaked = evidence.leakedClients, leaked.value == 0, let outcome = evidence.outcome,
                 outcome.value == .ready
             else { return nil }

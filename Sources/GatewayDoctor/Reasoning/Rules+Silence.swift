@@ -65,6 +65,16 @@ extension Rule {
             )
         },
         Rule { evidence in
+            guard let end = evidence.gatewayEnd, end.value != .notAccepted, let idle = evidence.has(.activity(.idle))
+            else { return nil }
+            return .excluding(
+                [22],
+                because: "the Gateway accepted the connection a moment ago, and is not overworked",
+                end.id,
+                idle
+            )
+        },
+        Rule { evidence in
             guard let clients = evidence.unreadClients, clients.value == 0 else { return nil }
             return .excluding([23], because: "the Gateway has read everything from its other clients", clients.id)
         },

@@ -81,7 +81,7 @@ struct Sentence {
             guard let end = evidence.gatewayEnd, case .unread(let bytes) = end.value else { return nil }
             return "\(gateway) accepted the connection and does not read it: \(counted(bytes, "byte")) unread."
         case 25:
-            guard evidence.afterClose?.value != .leaked else {
+            guard evidence.afterClose?.value != .leaked || evidence.outcome?.value == .ready else {
                 return "\(gateway) read our hello and our goodbye, answered neither, and keeps the dead connection."
             }
             return evidence.leakedClients.map {
