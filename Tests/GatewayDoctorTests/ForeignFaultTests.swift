@@ -8,18 +8,22 @@ import Testing
 @Suite(.timeLimit(.minutes(1))) struct ForeignFaultTests {
     @Test(.enabled(if: ForeignProgram.has("python3"), "python3 is not installed"))
     func aListenerThatNeverAccepts() async throws {
-        let port = try RawSocket.closedPort()
+        let reserved = try ReservedPort()
+        defer { reserved.release() }
+        let port = reserved.number
         let program = try ForeignProgram.python(listeningOn: port, then: "time.sleep(600)")
         let examination = await GatewayDoctor.examine(try await program.listening(on: port), options: .brisk)
+        #expect(examination.verdict.fault == FaultID(17) && examination.runnerUp?.fault == FaultID(22))
         // A process that does nothing may be one whose threads hold one another: that is F22, and is not excluded.
-        #expect(examination.candidates == [FaultID(17), FaultID(22)])
-        #expect(examination.verdict.confidence == .likely && examination.runnerUp?.fault == FaultID(22))
+        #expect(Set(examination.apart).isSubset(of: [FaultID(17), FaultID(22)]), "\(examination.candidates)")
         #expect(examination.findings.contains { $0.text.contains("pid \(program.pid)") })
     }
 
     @Test(.enabled(if: ForeignProgram.has("java"), "java is not installed"))
     func aJavaListenerThatNeverAccepts() async throws {
-        let port = try RawSocket.closedPort()
+        let reserved = try ReservedPort()
+        defer { reserved.release() }
+        let port = reserved.number
         let source = FileManager.default.temporaryDirectory.appending(path: "Deaf\(port).java")
         try """
         public class Deaf\(port) {
@@ -40,7 +44,9 @@ import Testing
 
     @Test(.enabled(if: ForeignProgram.has("python3"), "python3 is not installed"))
     func aProcessThatIsSuspended() async throws {
-        let port = try RawSocket.closedPort()
+        let reserved = try ReservedPort()
+        defer { reserved.release() }
+        let port = reserved.number
         let serve = "while True: listener.accept()[0].close()"
         let program = try ForeignProgram.python(listeningOn: port, then: serve)
         let endpoint = try await program.listening(on: port)
@@ -54,7 +60,9 @@ import Testing
 
     @Test(.enabled(if: ForeignProgram.has("python3"), "python3 is not installed"))
     func aProcessThatIsSuspendedWhileItIsAsked() async throws {
-        let port = try RawSocket.closedPort()
+        let reserved = try ReservedPort()
+        defer { reserved.release() }
+        let port = reserved.number
         let suspendItself = "import os, signal; c, _ = listener.accept(); os.kill(os.getpid(), signal.SIGSTOP)"
         let program = try ForeignProgram.python(listeningOn: port, then: suspendItself)
         let examination = await GatewayDoctor.examine(try await program.listening(on: port), options: .brisk)
@@ -64,7 +72,9 @@ import Testing
 
     @Test(.enabled(if: ForeignProgram.has("python3"), "python3 is not installed"))
     func aWebServerThatWaitsForALineEnd() async throws {
-        let port = try RawSocket.closedPort()
+        let reserved = try ReservedPort()
+        defer { reserved.release() }
+        let port = reserved.number
         let program = try ForeignProgram(
             "python3",
             ["-m", "http.server", "\(port)", "--bind", "127.0.0.1"],
@@ -76,7 +86,9 @@ import Testing
 
     @Test(.enabled(if: ForeignProgram.has("openssl"), "openssl is not installed"))
     func aTLSServerThatClosesWithoutAWord() async throws {
-        let port = try RawSocket.closedPort()
+        let reserved = try ReservedPort()
+        defer { reserved.release() }
+        let port = reserved.number
         let directory = FileManager.default.temporaryDirectory.appending(path: "tls\(port)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: directory) }
@@ -99,10 +111,12 @@ import Testing
 
     @Test(.enabled(if: ForeignProgram.has("socat"), "socat is not installed"))
     func aForwarderWhoseGatewayIsDown() async throws {
-        let (port, behind) = (try RawSocket.closedPort(), try RawSocket.closedPort())
+        let reserved = (front: try ReservedPort(), behind: try ReservedPort())
+        defer { for port in [reserved.front, reserved.behind] { port.release() } }
+        let (port, behind) = (reserved.front.number, reserved.behind.number)
         let program = try ForeignProgram(
             "socat",
-            ["TCP-LISTEN:\(port),fork,bind=127.0.0.1", "TCP:127.0.0.1:\(behind)"]
+            ["TCP-LISTEN:\(port),fork,reuseaddr,bind=127.0.0.1", "TCP:127.0.0.1:\(behind)"]
         )
         let endpoint = try await program.listening(on: port)
         let start = ContinuousClock.now
@@ -113,10 +127,12 @@ import Testing
 
     @Test(.enabled(if: ForeignProgram.has("socat"), "socat is not installed"))
     func aForwarderThatHoldsOnWhileItsGatewayIsDown() async throws {
-        let (port, behind) = (try RawSocket.closedPort(), try RawSocket.closedPort())
+        let reserved = (front: try ReservedPort(), behind: try ReservedPort())
+        defer { for port in [reserved.front, reserved.behind] { port.release() } }
+        let (port, behind) = (reserved.front.number, reserved.behind.number)
         let program = try ForeignProgram(
             "socat",
-            ["TCP-LISTEN:\(port),fork,bind=127.0.0.1", "TCP:127.0.0.1:\(behind),forever,interval=1"]
+            ["TCP-LISTEN:\(port),fork,reuseaddr,bind=127.0.0.1", "TCP:127.0.0.1:\(behind),forever,interval=1"]
         )
         let examination = await GatewayDoctor.examine(try await program.listening(on: port), options: .brisk)
         #expect(examination.candidates == [FaultID(10)] && examination.verdict.confidence == .certain)
@@ -127,21 +143,25 @@ import Testing
         arguments: [1, 2]
     )
     func aForwarderBeforeAGatewayThatNeverAccepts(forwarders: Int) async throws {
-        let behind = try RawSocket.closedPort()
+        var reserved = [try ReservedPort()]
+        defer { for port in reserved { port.release() } }
+        let behind = reserved[0].number
         let gateway = try ForeignProgram.python(listeningOn: behind, then: "time.sleep(600)")
         _ = try await gateway.listening(on: behind)
         var chain: [ForeignProgram] = []
         var port = behind
         for _ in 0..<forwarders {
-            let next = try RawSocket.closedPort()
-            let arguments = ["TCP-LISTEN:\(next),fork,bind=127.0.0.1", "TCP:127.0.0.1:\(port)"]
+            reserved.append(try ReservedPort())
+            let next = reserved[reserved.count - 1].number
+            let arguments = ["TCP-LISTEN:\(next),fork,reuseaddr,bind=127.0.0.1", "TCP:127.0.0.1:\(port)"]
             chain.append(try ForeignProgram("socat", arguments))
             _ = try await chain[chain.count - 1].listening(on: next)
             port = next
         }
         let endpoint = Endpoint(host: "127.0.0.1", port: port)
         let examination = await GatewayDoctor.examine(endpoint, options: .brisk)
-        #expect(examination.candidates == [FaultID(17), FaultID(22)], "\(examination)")
+        #expect(examination.verdict.fault == FaultID(17), "\(examination)")
+        #expect(Set(examination.apart).isSubset(of: [FaultID(17), FaultID(22)]), "\(examination.candidates)")
         #expect(examination.verdict.say.contains("port \(behind), behind the forwarder at \(endpoint)"))
         #expect(examination.findings.contains { $0.text.contains("pid \(gateway.pid)") })
     }

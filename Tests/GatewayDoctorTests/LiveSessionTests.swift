@@ -56,7 +56,7 @@ import Testing
         }
         #expect(examination.verdict.fault == FaultID(36) || examination.verdict.fault == FaultID(35))
         #if os(Linux)
-        #expect(examination.candidates == [FaultID(36)])
+        #expect(examination.apart == [FaultID(36)])
         #endif
     }
 

@@ -33,7 +33,7 @@ package struct AttemptRecord: Hashable, Sendable {
     /// Whether the kernel of the other end completed a connection.
     var isConnected: Bool {
         switch outcome {
-        case .refused, .unreachable, .unresolvable, .connectTimedOut: false
+        case .refused, .unreachable, .unresolvable, .prevented, .connectTimedOut: false
         case .ready, .closedBeforeVersion, .resetBeforeVersion, .silent, .foreign, .versionRefused,
             .silentAfterVersion, .halfStarted, .deaf, .closedAfterVersion, .resetAfterVersion, .garbled,
             .closedAfterStart:
@@ -45,7 +45,7 @@ package struct AttemptRecord: Hashable, Sendable {
     var isSilent: Bool {
         switch outcome {
         case .silent, .silentAfterVersion, .halfStarted, .deaf: true
-        case .ready, .refused, .unreachable, .unresolvable, .connectTimedOut, .closedBeforeVersion,
+        case .ready, .refused, .unreachable, .unresolvable, .prevented, .connectTimedOut, .closedBeforeVersion,
             .resetBeforeVersion, .foreign, .versionRefused, .closedAfterVersion, .resetAfterVersion, .garbled,
             .closedAfterStart:
             false
@@ -80,7 +80,7 @@ extension AttemptRecord {
         notices = report.notices
         switch report.ending {
         case .rejected(let text), .unresolvable(let text): words = text
-        case .refused(let errno) where outcome == .unreachable: words = "system error \(errno)"
+        case .refused(let errno) where outcome != .refused: words = String(cString: strerror(errno))
         case .ready, .refused, .timedOut, .closedByPeer, .reset, .notTWS, .cancelled: break
         }
     }
@@ -97,7 +97,12 @@ extension Outcome {
         let failed = report.failed ?? .tcp
         switch report.ending {
         case .ready, .cancelled: return nil
-        case .refused(let errno): self = errno == Self.connectionRefused ? .refused : .unreachable
+        case .refused(let errno):
+            switch errno {
+            case ECONNREFUSED: self = .refused
+            case EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ENETDOWN: self = .unreachable
+            default: self = .prevented
+            }
         case .unresolvable: self = .unresolvable
         case .timedOut: self = Self.timedOut(at: failed, report)
         case .closedByPeer:
@@ -131,6 +136,4 @@ extension Outcome {
         case .currentTime, .upstream: .closedAfterStart
         }
     }
-
-    private static var connectionRefused: Int32 { ECONNREFUSED }
 }

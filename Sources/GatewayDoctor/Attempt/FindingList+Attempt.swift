@@ -33,6 +33,7 @@ extension FindingList {
         case .ready: return "the Gateway answered a request \(time), speaking \(version)"
         case .refused: return "the connection to \(target) was refused \(time)"
         case .unreachable: return "there is no way to \(target)\(words)"
+        case .prevented: return "this machine did not let the connection to \(target) out\(words)"
         case .unresolvable: return "the name \(target.host) is unknown\(words)"
         case .connectTimedOut:
             return "the connection to \(target) was neither taken nor refused within \(milliseconds(elapsed))"

@@ -160,6 +160,8 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
     /// The network says that there is no way to the host.
     case unreachable
     case unresolvable
+    /// This machine itself did not let the connection out: it says nothing about the Gateway.
+    case prevented
     case connectTimedOut
     /// Connected; end of file before the first byte.
     case closedBeforeVersion

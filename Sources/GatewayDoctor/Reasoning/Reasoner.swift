@@ -28,7 +28,8 @@ public struct Reasoner: Sendable {
         let ranking = Ranking(evidence: evidence).sorted(elimination.left)
         let isReady = evidence.outcome?.value == .ready
         let isHealthy = elimination.left.contains(.healthy)
-        let wellOrUnknown = isHealthy && (isReady || evidence.outcome == nil)
+        let wasAsked = evidence.outcome.map { $0.value != .prevented } ?? false
+        let wellOrUnknown = isHealthy && (isReady || !wasAsked)
         let fault = wellOrUnknown ? nil : ranking.first
         let entry = fault.flatMap(FaultCatalogue.fault)
         let state: Examination.State =

@@ -3,7 +3,13 @@ extension Rule {
     static let outcomes: [Rule] = [
         Rule { evidence in
             evidence.outcome.map { hit in
-                .keeping(hit.value.explanations, because: hit.value.reason, hit.id)
+                .keeping(
+                    hit.value.explanations,
+                    because: hit.value.reason,
+                    hit.id,
+                    // A network's word about itself, and it may change its mind.
+                    inference: hit.value == .unreachable || hit.value == .unresolvable
+                )
             }
         },
         Rule { evidence in
@@ -22,6 +28,7 @@ extension Outcome {
         case .refused: [1, 2, 3, 21, 44, 6, 7, 45, 30, 42]
         case .unreachable: [4, 6, 7]
         case .unresolvable: [6, 4]
+        case .prevented: Outcome.silent.ranking
         case .connectTimedOut: [4, 5, 22, 7, 6]
         case .closedBeforeVersion: [26, 9, 12, 42, 16, 32, 39, 13]
         case .resetBeforeVersion: [32, 26, 12, 44, 9, 16, 39]
@@ -39,7 +46,9 @@ extension Outcome {
         }
     }
 
-    var explanations: Hypotheses { Hypotheses(Set(ranking.map { $0 == 0 ? .healthy : .fault($0) })) }
+    var explanations: Hypotheses {
+        self == .prevented ? .all : Hypotheses(Set(ranking.map { $0 == 0 ? .healthy : .fault($0) }))
+    }
 
     var reason: String {
         switch self {
@@ -47,6 +56,7 @@ extension Outcome {
         case .refused: "the connection was refused"
         case .unreachable: "the network knows no way to the host"
         case .unresolvable: "the name is unknown"
+        case .prevented: "this machine did not let the connection out"
         case .connectTimedOut: "the connection itself did not come up"
         case .closedBeforeVersion: "the connection was closed before the first byte of an answer"
         case .resetBeforeVersion: "the connection was reset before the first byte of an answer"

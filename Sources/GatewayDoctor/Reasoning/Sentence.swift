@@ -6,6 +6,9 @@ struct Sentence {
     let target: Endpoint
 
     func sayNoFault(isReady: Bool) -> String {
+        if let prevented = evidence.findings.first(where: { $0.fact == .ended(.prevented) }) {
+            return prevented.text.prefix(1).uppercased() + prevented.text.dropFirst() + "."
+        }
         guard isReady else {
             let listens = evidence.frontDoor != nil ? "somebody listens on it, and nothing" : "nothing"
             return

@@ -27,9 +27,11 @@ final class ForeignProgram {
         try process.run()
     }
 
+    /// Ends the program and whatever it has forked. It inherits a thread's blocked signals, so that only this one ends it.
     deinit {
-        kill(process.processIdentifier, SIGCONT)
-        process.terminate()
+        kill(-process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
     }
 
     /// Waits until it listens on `port`.

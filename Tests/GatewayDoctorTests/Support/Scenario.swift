@@ -137,7 +137,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
             truth: 4,
             facts: plain + [.gatewayIsRemote, .ended(.unreachable)],
             candidates: [4],
-            confidence: .certain
+            confidence: .likely
         ),
         Scenario(
             name: "a service name outside its network",
