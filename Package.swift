@@ -114,7 +114,9 @@ let package = Package(
         ),
         .testTarget(
             name: "GatehouseTests",
-            dependencies: ["gatehouse", "TWSModel", "GatewaySimulator", "GatewayDoctor"],
+            dependencies: [
+                "gatehouse", "TWSModel", "TWSClient", "GatewaySimulator", "GatewayDoctor", logging, argumentParser,
+            ],
             swiftSettings: strict
         ),
     ]

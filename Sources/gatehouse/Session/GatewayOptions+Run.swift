@@ -28,10 +28,10 @@ extension GatewayOptions {
     /// - Throws: the exit status, when it is not 0.
     func run(
         over: SettingsLayer = SettingsLayer(),
-        _ body: (Settings) async throws -> ExitStatus
+        _ body: (Settings) async throws -> ShellStatus
     ) async throws {
         var known: Settings?
-        let status: ExitStatus
+        let status: ShellStatus
         do {
             let settings = try settings(over: over)
             known = settings
