@@ -57,11 +57,6 @@ struct QuoteFollower: Sendable {
     }
 }
 
-extension Quote {
-    /// Whether anything is quoted yet.
-    fileprivate var hasPrice: Bool { bid != nil || ask != nil || last != nil || close != nil }
-}
-
 /// One change of a quote as one line.
 enum QuoteLine {
     static let heading = "time,contract,bidSize,bid,ask,askSize,last,lastSize,volume,dataType\n"

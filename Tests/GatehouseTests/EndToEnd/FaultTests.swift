@@ -37,6 +37,17 @@ struct FaultTests {
         #expect(try error(outcome)["gatewayCode"] == .number("326"))
     }
 
+    @Test func aGatewayWithoutIBBehindItIsAWarning() async throws {
+        let table = try await Binary.run(["status", "--simulated=F43"])
+        #expect(table.status == 1)
+        #expect(table.out.contains("ATTENTION"))
+        #expect(table.out.contains("✗ upstream"))
+        #expect(table.err.contains("! the Gateway has no connection to IB: 1100: "))
+        let json = try await Binary.run(["status", "--simulated=F43", "--json"])
+        #expect(json.status == 1)
+        #expect(try JSONTree(parsing: Data(json.out.utf8))["data"]?["accounts"]?[0] == "DU0000123")
+    }
+
     @Test func aRefusalIsStatusTwoWithTheGatewaysCode() async throws {
         let json = try await Binary.run(["contract", "NOSUCH", "--simulated", "--json"])
         #expect(json.status == 2)

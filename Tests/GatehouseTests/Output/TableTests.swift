@@ -47,14 +47,25 @@ struct TableTests {
         #expect(bare == positions.text(on: .plain))
     }
 
-    @Test(arguments: [
-        (["NO_COLOR": "1"], false), (["NO_COLOR": "", "TERM": "xterm"], false), (["TERM": "dumb"], false),
-    ])
-    func filesAndPipesAreNoTerminals(environment: [String: String], expected: Bool) {
+    @Test func filesAndPipesAreNoTerminals() {
         // Descriptors far beyond those in use are no terminals either.
-        let terminal = Terminal.standard(9_999, environment: environment)
-        #expect(terminal.isInteractive == expected)
-        #expect(terminal == .plain)
+        #expect(Terminal.standard(9_999, environment: ["TERM": "xterm"]) == .plain)
+    }
+
+    @Test(arguments: [
+        (["TERM": "xterm"], true, true), (["TERM": "xterm", "NO_COLOR": "1"], true, false),
+        (["TERM": "xterm", "NO_COLOR": ""], true, true), (["TERM": "dumb"], false, false),
+    ])
+    func aTerminalShowsWhatTheEnvironmentWants(
+        environment: [String: String],
+        isInteractive: Bool,
+        hasColour: Bool
+    ) {
+        let terminal = Terminal(width: 120, environment: environment)
+        #expect(terminal.isInteractive == isInteractive)
+        #expect(terminal.hasColour == hasColour)
+        #expect(terminal.width == 120)
+        #expect(Terminal(width: nil, environment: ["COLUMNS": "66"]).width == 66)
     }
 
     @Test func narrowTerminalsLoseDispensableColumns() {
