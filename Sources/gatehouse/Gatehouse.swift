@@ -68,9 +68,10 @@ extension Gatehouse {
         if code == ShellStatus.done.rawValue {
             console.write(fullMessage(for: error, columns: console.out.width) + "\n")
         } else if ArgumentVector.asksForJSON(arguments) {
-            console.write(Failure("usage", message(for: error), status: .usage), format: .json)
+            let message = ArgumentVector.restored(message(for: error))
+            console.write(Failure("usage", message, status: .usage), format: .json)
         } else {
-            console.talk(fullMessage(for: error, columns: console.err.width) + "\n")
+            console.talk(ArgumentVector.restored(fullMessage(for: error, columns: console.err.width)) + "\n")
         }
         return code
     }
