@@ -79,8 +79,8 @@ let package = Package(
         .executableTarget(
             name: "gatehouse",
             dependencies: [
-                "TWSModel", "TWSProtocol", "TWSClient", "GatewaySimulator", "GatewayDoctor", nioCore, logging,
-                lifecycle, unixSignals, argumentParser,
+                "TWSModel", "TWSProtocol", "TWSClient", "GatewaySimulator", "GatewayDoctor", logging, lifecycle,
+                unixSignals, argumentParser,
             ],
             exclude: ["README.md"],
             swiftSettings: strict
@@ -114,7 +114,9 @@ let package = Package(
         ),
         .testTarget(
             name: "GatehouseTests",
-            dependencies: ["gatehouse", "TWSModel", "GatewaySimulator", "GatewayDoctor"],
+            dependencies: [
+                "gatehouse", "TWSModel", "TWSClient", "GatewaySimulator", "GatewayDoctor", logging, argumentParser,
+            ],
             swiftSettings: strict
         ),
     ]

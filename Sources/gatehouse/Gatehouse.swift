@@ -52,7 +52,7 @@ extension Gatehouse {
             } else {
                 try command.run()
             }
-            return ExitStatus.done.rawValue
+            return ShellStatus.done.rawValue
         } catch let code as ExitCode {
             return code.rawValue
         } catch {
@@ -65,12 +65,13 @@ extension Gatehouse {
     private static func report(_ error: any Error, _ arguments: [String]) -> Int32 {
         let code = exitCode(for: error).rawValue
         let console = Console.standard
-        if code == ExitStatus.done.rawValue {
+        if code == ShellStatus.done.rawValue {
             console.write(fullMessage(for: error, columns: console.out.width) + "\n")
         } else if ArgumentVector.asksForJSON(arguments) {
-            console.write(Failure("usage", message(for: error), status: .usage), format: .json)
+            let message = ArgumentVector.restored(message(for: error))
+            console.write(Failure("usage", message, status: .usage), format: .json)
         } else {
-            console.talk(fullMessage(for: error, columns: console.err.width) + "\n")
+            console.talk(ArgumentVector.restored(fullMessage(for: error, columns: console.err.width)) + "\n")
         }
         return code
     }

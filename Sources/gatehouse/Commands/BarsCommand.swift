@@ -18,7 +18,7 @@ struct BarsCommand: AsyncParsableCommand {
     @OptionGroup var options: GatewayOptions
 
     func run() async throws {
-        try await options.answer { session, _ in
+        try await options.answer(patience: Settings.longPatience) { session, _ in
             let contract = try await session.resolve(contract.contract)
             let what = history.what?.uppercased() ?? (contract.securityType == .forex ? "MIDPOINT" : "TRADES")
             let bars = try await session.bars(

@@ -12,7 +12,7 @@ struct ContractCommand: AsyncParsableCommand {
     @OptionGroup var options: GatewayOptions
 
     func run() async throws {
-        try await options.answer { session, _ in
+        try await options.answer(patience: Settings.longPatience) { session, _ in
             ContractAnswer(contracts: try await session.contractDetails(for: contract.contract))
         }
     }

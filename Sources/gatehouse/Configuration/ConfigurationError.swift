@@ -1,3 +1,5 @@
+import Foundation
+
 /// A configuration that makes no sense: what is wrong, where, and what would be right.
 struct ConfigurationError: Error, Sendable, CustomStringConvertible {
     /// The file, the variable or the option in which it stands.
@@ -22,9 +24,14 @@ struct ConfigurationError: Error, Sendable, CustomStringConvertible {
 }
 
 extension [String] {
-    /// The word that needs the fewest changes to become the other; nil when there is no word.
+    /// The word that needs the fewest changes to become the other, of several the one that begins alike; nil when there is none.
     func nearest(to word: String) -> String? {
-        map { ($0, $0.lowercased().editDistance(to: word.lowercased())) }.min { $0.1 < $1.1 }?.0
+        let word = word.lowercased()
+        let scored = map { candidate in
+            let distance = candidate.lowercased().editDistance(to: word)
+            return (candidate, distance, candidate.lowercased().commonPrefix(with: word).count)
+        }
+        return scored.min { ($0.1, -$0.2) < ($1.1, -$1.2) }?.0
     }
 }
 

@@ -64,12 +64,21 @@ extension Settings {
     /// The same limit for each rung and each request, where one is set.
     var limit: Duration? { timeout.map { .milliseconds(Int64($0 * 1000)) } }
 
-    func sessionConfiguration(to endpoint: Endpoint, goal: Rung) -> SessionConfiguration {
+    /// How long a request may take, unless the user says.
+    static let usualPatience = Duration.seconds(10)
+    /// The same for requests whose answer IB's servers have to gather.
+    static let longPatience = Duration.seconds(60)
+
+    func sessionConfiguration(
+        to endpoint: Endpoint,
+        goal: Rung = .accounts,
+        patience: Duration = usualPatience
+    ) -> SessionConfiguration {
         SessionConfiguration(
             endpoint: endpoint,
             clientID: clientID,
             deadlines: limit.map { .each($0) } ?? .standard,
-            requestTimeout: limit ?? .seconds(10),
+            requestTimeout: limit ?? patience,
             goal: goal
         )
     }

@@ -30,7 +30,7 @@ struct DoctorAnswer: Answer {
         Report(examination, colour: terminal.hasColour, width: min(terminal.width, 100)).text + "\n"
     }
 
-    var status: ExitStatus {
+    var status: ShellStatus {
         switch examination.verdict.state {
         case .ready: .done
         case .starting, .attention: .warnings

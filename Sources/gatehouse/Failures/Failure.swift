@@ -10,7 +10,7 @@ struct Failure: Error, Sendable {
     var code: String
     /// What failed, in a sentence. Account numbers are masked.
     var message: String
-    var status: ExitStatus
+    var status: ShellStatus
     /// The highest rung that was reached.
     var rung: Rung?
     /// The fault, if that much is known without an examination.
@@ -26,7 +26,7 @@ struct Failure: Error, Sendable {
     init(
         _ code: String,
         _ message: String,
-        status: ExitStatus,
+        status: ShellStatus,
         advice: [String] = []
     ) {
         self.code = code
@@ -92,7 +92,7 @@ extension Failure {
         if error.number == EADDRINUSE { advice.append("Take another port: --port N, or --port 0 for any that is free") }
     }
 
-    private static func meaning(of code: GatewayError.Code) -> (String, ExitStatus) {
+    private static func meaning(of code: GatewayError.Code) -> (String, ShellStatus) {
         switch code {
         case .notConnected: ("not_connected", .noSession)
         case .notTWS: ("not_tws", .noSession)

@@ -78,7 +78,7 @@ struct BarsAnswer: Answer {
 
     func text(on terminal: Terminal) -> String {
         guard isPlotted else { return table.text(on: terminal) }
-        let title = "\(contract.shortName)  \(whatToShow), \(size) bars, \(duration)"
+        let title = "\(contract.shortName)  \(whatToShow), \(size) bars, \(duration), times of \(timeZone.identifier)"
         return terminal.paint(title, .bold) + "\n" + CandleChart(bars, timeZone: timeZone).text(on: terminal)
     }
 

@@ -49,7 +49,7 @@ struct CandleChart: Sendable {
             let line = drawn.map { glyph($0, bottom: bottom, step: step, on: terminal) }.joined(separator: gap)
             text += terminal.paint(name + (isLabelled ? " ┤" : " │"), .dim) + line.trimmedAtEnd + "\n"
         }
-        return text + footer(margin: margin, width: drawn.count * (1 + gap.count), on: terminal)
+        return text + footer(margin: margin, width: drawn.count * (1 + gap.count) - gap.count, on: terminal)
     }
 
     /// A bar's character in one line of the chart, which has an upper and a lower half.

@@ -53,6 +53,8 @@ struct QuoteAnswer: Answer {
         Table([self], Self.columns(since: before) + Self.greeks(isShown: quote.greeks != nil))
     }
 
+    var warnings: [String] { quote.hasPrice ? [] : ["nothing is quoted for \(contract.shortName)"] }
+
     var notes: [String] {
         remarks.map { "\($0.code): \($0.text.withMaskedAccounts)" }
     }
@@ -84,6 +86,11 @@ struct QuoteAnswer: Answer {
         ]
         return isShown ? greeks : greeks.map { .data($0.name, $0.cell) }
     }
+}
+
+extension Quote {
+    /// Whether anything is quoted yet.
+    var hasPrice: Bool { bid != nil || ask != nil || last != nil || close != nil }
 }
 
 extension MarketDataType {

@@ -3,6 +3,8 @@ import TWSClient
 import TWSModel
 
 /// Shows quotes as they change: one table that is redrawn on a terminal, otherwise a line for each change.
+///
+/// Ticks that come together are one change: a new bid without its ask is a quote that never was.
 struct QuoteFollower: Sendable {
     let console: Console
     let settings: Settings
@@ -11,39 +13,46 @@ struct QuoteFollower: Sendable {
 
     func follow(_ contract: Contract, in session: GatewaySession) async throws {
         let latest = Latest<QuoteAnswer?>(nil)
-        let redraws = console.out.isInteractive && settings.format == .table
-        if !redraws, settings.format == .csv { console.write(QuoteLine.heading) }
         try await Race.run {
             try await session.quotes(for: contract) { answer in
-                if redraws {
-                    latest.value = answer
-                } else {
-                    try write(answer)
-                }
+                latest.value = answer
                 return true
             }
         } until: {
-            let deadline = limit.map { ContinuousClock.now + $0 }
-            var drawn: QuoteAnswer?
-            while deadline.map({ ContinuousClock.now < $0 }) ?? true {
-                // Five times a second is as fast as anybody reads.
-                try await Task.sleep(for: .milliseconds(redraws ? 200 : 50))
-                if let answer = latest.value, answer.quote != drawn?.quote {
-                    let table = LiveTable(answer.table(since: drawn?.quote))
-                    console.write(table.drawn(over: drawn != nil, on: console.out))
-                    drawn = answer
-                }
-            }
+            try await show(latest)
         }
     }
 
-    private func write(_ answer: QuoteAnswer) throws {
+    private func show(_ latest: Latest<QuoteAnswer?>) async throws {
+        let redraws = console.out.isInteractive && settings.format == .table
+        let deadline = limit.map { ContinuousClock.now + $0 }
+        if settings.format == .csv { console.write(QuoteLine.heading) }
+        var shown: QuoteAnswer?
+        var live = LiveTable()
+        while deadline.map({ ContinuousClock.now < $0 }) ?? true {
+            // Five times a second is as fast as anybody reads; programs get a change within the twentieth of a second.
+            try await Task.sleep(for: .milliseconds(redraws ? 200 : 50))
+            guard let answer = latest.value, answer.quote != shown?.quote, answer.quote.hasPrice else { continue }
+            if redraws {
+                console.write(live.draw(answer.table(since: shown?.quote), on: console.out))
+            } else {
+                try write(answer, after: shown)
+            }
+            shown = answer
+        }
+    }
+
+    private func write(_ answer: QuoteAnswer, after shown: QuoteAnswer?) throws {
+        let now = Date.now
         switch settings.format {
         case .json:
             let source = settings.simulation == .off ? DataSource(answer.freshness) : .simulated
-            console.write(line: try Envelope.success(answer.data, source: source, asOf: .now))
-        case .csv: console.write(QuoteLine.csv(answer, at: .now))
-        case .table: console.write(QuoteLine.text(answer, at: .now))
+            console.write(line: try Envelope.success(answer.data, source: source, asOf: now))
+        case .csv, .table:
+            let line = settings.format == .csv ? QuoteLine.csv : QuoteLine.text
+            // What changed may be something that a line does not show.
+            if let shown, line(shown, now) == line(answer, now) { return }
+            console.write(line(answer, now))
         }
     }
 }
@@ -72,6 +81,6 @@ enum QuoteLine {
             side("bid", quote.bid, quote.bidSize), side("ask", quote.ask, quote.askSize),
             side("last", quote.last, quote.lastSize), quote.dataType?.word ?? "",
         ]
-        return parts.joined(separator: "  ").trimmingCharacters(in: .whitespaces) + "\n"
+        return parts.joined(separator: "  ").trimmedAtEnd + "\n"
     }
 }

@@ -38,7 +38,11 @@ struct GatewayOptions: ParsableArguments {
     var simulated = false
 
     /// What stands behind `--simulated=`; ``ArgumentVector`` writes it.
-    @Option(name: .customLong("simulated-as"), help: .hidden, transform: { try KnownSettings.simulated.argument($0) })
+    @Option(
+        name: .customLong("simulated-as"),
+        help: ArgumentHelp("The fault to simulate.", valueName: "fault", visibility: .hidden),
+        transform: { try KnownSettings.simulated.argument($0) }
+    )
     var simulatedAs: Simulation?
 
     @OptionGroup var output: OutputOptions

@@ -17,7 +17,7 @@ protocol Answer: Sendable {
     /// How fresh the data is; nil for what is not market data.
     var freshness: MarketDataType? { get }
     /// What the shell is told when there are no warnings.
-    var status: ExitStatus { get }
+    var status: ShellStatus { get }
 }
 
 extension Answer {
@@ -25,7 +25,7 @@ extension Answer {
     var warnings: [String] { [] }
     var notes: [String] { [] }
     var freshness: MarketDataType? { nil }
-    var status: ExitStatus { .done }
+    var status: ShellStatus { .done }
 }
 
 /// Where data comes from, as JSON tells it.

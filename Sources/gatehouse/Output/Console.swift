@@ -15,7 +15,11 @@ struct Console: Sendable {
 
     /// Data. A reader that has gone away ends the program quietly, as Unix tools do.
     func write(_ text: String) {
-        do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch { exit(ExitStatus.done.rawValue) }
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            exit(ShellStatus.done.rawValue)
+        }
     }
 
     /// Talk.
@@ -36,7 +40,7 @@ struct Console: Sendable {
 
 extension Console {
     /// Prints an answer, and says what the shell is told.
-    func write<A: Answer>(_ answer: A, _ settings: Settings) throws -> ExitStatus {
+    func write<A: Answer>(_ answer: A, _ settings: Settings) throws -> ShellStatus {
         let source = settings.simulation == .off ? DataSource(answer.freshness) : .simulated
         return try write(answer, format: settings.format, source: source)
     }
@@ -47,7 +51,7 @@ extension Console {
         format: OutputFormat,
         source: DataSource,
         now: Date = .now
-    ) throws -> ExitStatus {
+    ) throws -> ShellStatus {
         switch format {
         case .table: write(answer.text(on: out))
         case .csv: write(answer.table.csv)

@@ -89,9 +89,12 @@ struct Table: Sendable, Hashable {
 
 extension Table {
     /// Aligned columns, two blanks apart, under dim headings. Ends with a line break unless there is nothing.
-    func text(on terminal: Terminal) -> String {
-        let shown = shownColumns(on: terminal)
-        let widths = shown.map(width)
+    ///
+    /// - Parameter least: how wide each column is at least.
+    func text(on terminal: Terminal, atLeast least: [Int] = []) -> String {
+        let allWidths = widths(atLeast: least)
+        let shown = shownColumns(allWidths, on: terminal)
+        let widths = shown.map { allWidths[$0] }
         func line(_ cells: [(String, Tint?)]) -> String {
             var line = ""
             for (index, (text, tint)) in cells.enumerated() {
@@ -116,10 +119,10 @@ extension Table {
 
 extension Table {
     /// The columns that people see: where a terminal is too narrow for all, the dispensable ones go, the last first.
-    private func shownColumns(on terminal: Terminal) -> [Int] {
+    private func shownColumns(_ widths: [Int], on terminal: Terminal) -> [Int] {
         var shown = headings.indices.filter { headings[$0].isShown }
         guard terminal.isInteractive else { return shown }
-        while shown.map(width).reduce(2 * (shown.count - 1), +) > terminal.width,
+        while shown.map({ widths[$0] }).reduce(2 * (shown.count - 1), +) > terminal.width,
             let last = shown.last(where: { headings[$0].isDispensable })
         {
             shown.removeAll { $0 == last }
@@ -127,8 +130,12 @@ extension Table {
         return shown
     }
 
-    private func width(of column: Int) -> Int {
-        (rows + totals).map { $0[column].shown.count }.reduce(headings[column].title.count, max)
+    /// How wide each column is, shown or not.
+    func widths(atLeast least: [Int] = []) -> [Int] {
+        headings.indices.map { column in
+            let heading = max(headings[column].title.count, column < least.count ? least[column] : 0)
+            return (rows + totals).map { $0[column].shown.count }.reduce(heading, max)
+        }
     }
 }
 

@@ -13,16 +13,27 @@ struct Terminal: Sendable, Hashable {
     var hasColour: Bool
     var width: Int
 
+    init(isInteractive: Bool, hasColour: Bool, width: Int) {
+        self.isInteractive = isInteractive
+        self.hasColour = hasColour
+        self.width = width
+    }
+
     /// A file or a pipe: no colour, nothing redrawn.
     static let plain = Terminal(isInteractive: false, hasColour: false, width: 100)
 
     /// Standard output (1) or standard error (2), as the environment wants it: `NO_COLOR` and `TERM=dumb` are honoured.
     static func standard(_ descriptor: Int32, environment: [String: String]) -> Terminal {
         guard isatty(descriptor) == 1 else { return plain }
+        return Terminal(width: measuredWidth(descriptor), environment: environment)
+    }
+
+    /// A terminal of a width, as far as that is known.
+    init(width: Int?, environment: [String: String]) {
         let isDumb = environment["TERM"] == "dumb"
         let wantsNone = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-        let width = measuredWidth(descriptor) ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
-        return Terminal(isInteractive: !isDumb, hasColour: !isDumb && !wantsNone, width: max(40, width))
+        let width = width ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
+        self.init(isInteractive: !isDumb, hasColour: !isDumb && !wantsNone, width: max(40, width))
     }
 
     private static func measuredWidth(_ descriptor: Int32) -> Int? {

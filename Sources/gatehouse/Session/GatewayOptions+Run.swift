@@ -8,16 +8,16 @@ extension GatewayOptions {
     ///
     /// - Parameters:
     ///   - over: what the command's own arguments set.
-    ///   - goal: how far to climb before the work begins.
+    ///   - patience: how long a request may take, unless the user says.
     /// - Throws: the exit status, when it is not 0; everything has been said by then.
     func answer<A: Answer>(
         over: SettingsLayer = SettingsLayer(),
-        goal: Rung = .accounts,
+        patience: Duration = Settings.usualPatience,
         _ work: @escaping @Sendable (GatewaySession, Settings) async throws -> A
     ) async throws {
         try await run(over: over) { settings in
             let answer = try await Progress.showing("waiting for \(settings.target)") {
-                try await settings.withSession(goal: goal) { session in try await work(session, settings) }
+                try await settings.withSession(patience: patience) { session in try await work(session, settings) }
             }
             return try Console.standard.write(answer, settings)
         }
@@ -28,10 +28,10 @@ extension GatewayOptions {
     /// - Throws: the exit status, when it is not 0.
     func run(
         over: SettingsLayer = SettingsLayer(),
-        _ body: (Settings) async throws -> ExitStatus
+        _ body: (Settings) async throws -> ShellStatus
     ) async throws {
         var known: Settings?
-        let status: ExitStatus
+        let status: ShellStatus
         do {
             let settings = try settings(over: over)
             known = settings
@@ -67,11 +67,11 @@ extension Settings {
 
     /// Opens a session with the Gateway, or with an embedded one that lives as long.
     func withSession<Result: Sendable>(
-        goal: Rung = .accounts,
+        patience: Duration = Settings.usualPatience,
         _ body: @escaping @Sendable (GatewaySession) async throws -> Result
     ) async throws -> Result {
         try await withGateway { endpoint in
-            let configuration = sessionConfiguration(to: endpoint, goal: goal)
+            let configuration = sessionConfiguration(to: endpoint, patience: patience)
             return try await GatewaySession.withSession(configuration, logger: logger, body)
         }
     }

@@ -32,11 +32,12 @@ extension DemoShow {
     private func watch(_ board: Latest<QuoteBoard>) async throws {
         let deadline = ContinuousClock.now + watching
         var drawn: QuoteBoard?
+        var live = LiveTable()
         while ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(200))
             guard console.out.isInteractive else { continue }
             let now = board.value
-            say(LiveTable(now.table(since: drawn)).drawn(over: drawn != nil, on: console.out))
+            say(live.draw(now.table(since: drawn), on: console.out))
             drawn = now
         }
     }

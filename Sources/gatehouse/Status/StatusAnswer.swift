@@ -121,8 +121,12 @@ struct StatusAnswer: Answer {
         for farm in farms where farm.state == .broken {
             warnings.append("the \(farm.kind.title) farm \(farm.name) is disconnected (\(farm.code))")
         }
-        for notice in notices where notice.code == 1100 || notice.code == 2110 {
-            warnings.append("the Gateway has no connection to IB: \(notice)")
+        // Lost (1100, 2110) or restored (1101, 1102): the newest word counts.
+        let link = notices.last { [1100, 2110, 1101, 1102].contains($0.code) }
+        let isLost = link.map { $0.code == 1100 || $0.code == 2110 } ?? false
+        if isLost || report.failed == .upstream {
+            let said = isLost ? link.map { ": \($0)" } ?? "" : ""
+            warnings.append("the Gateway has no connection to IB\(said.withMaskedAccounts)")
         }
         if let clockSkew, abs(clockSkew) > 5, !isSimulated {
             let side = clockSkew > 0 ? "ahead of" : "behind"

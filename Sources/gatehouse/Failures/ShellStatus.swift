@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What the shell is told.
-enum ExitStatus: Int32, Sendable, CaseIterable {
+enum ShellStatus: Int32, Sendable, CaseIterable {
     /// Done; for `doctor`: ready.
     case done = 0
     /// Done, with warnings.
