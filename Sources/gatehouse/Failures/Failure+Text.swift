@@ -5,7 +5,7 @@ extension Failure {
     /// For people, on standard error: what failed, how far it came, what the Gateway said, what to do.
     func text(on terminal: Terminal) -> String {
         var lines = [terminal.paint("gatehouse: ", .bold) + terminal.paint(message, .red)]
-        if let report, !report.steps.isEmpty {
+        if let report, report.failed != nil {
             lines.append("")
             lines += LadderView(report).lines(on: terminal).map { "  " + $0 }
         }
