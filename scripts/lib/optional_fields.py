@@ -31,6 +31,7 @@ def optional_fields(text):
 def main(folder):
     out = [
         "// Made by scripts/generate-protos. Do not edit.",
+        "// swift-format-ignore-file",
         "//",
         "// Every field with presence as a Swift optional: nil is absent.",
         "",

@@ -1,4 +1,5 @@
 // Made by scripts/generate-protos. Do not edit.
+// swift-format-ignore-file
 //
 // Every field with presence as a Swift optional: nil is absent.
 
@@ -466,13 +467,7 @@ extension WireApiPrecautionsConfig {
     }
     package var maybeBypassNegativeYieldConfirmation: Bool? {
         get { hasBypassNegativeYieldConfirmation ? bypassNegativeYieldConfirmation : nil }
-        set {
-            if let newValue {
-                bypassNegativeYieldConfirmation = newValue
-            } else {
-                clearBypassNegativeYieldConfirmation()
-            }
-        }
+        set { if let newValue { bypassNegativeYieldConfirmation = newValue } else { clearBypassNegativeYieldConfirmation() } }
     }
     package var maybeBypassCalledBondWarning: Bool? {
         get { hasBypassCalledBondWarning ? bypassCalledBondWarning : nil }
@@ -480,13 +475,7 @@ extension WireApiPrecautionsConfig {
     }
     package var maybeBypassSameActionPairTradeWarning: Bool? {
         get { hasBypassSameActionPairTradeWarning ? bypassSameActionPairTradeWarning : nil }
-        set {
-            if let newValue {
-                bypassSameActionPairTradeWarning = newValue
-            } else {
-                clearBypassSameActionPairTradeWarning()
-            }
-        }
+        set { if let newValue { bypassSameActionPairTradeWarning = newValue } else { clearBypassSameActionPairTradeWarning() } }
     }
     package var maybeBypassFlaggedAccountsWarning: Bool? {
         get { hasBypassFlaggedAccountsWarning ? bypassFlaggedAccountsWarning : nil }
@@ -494,13 +483,7 @@ extension WireApiPrecautionsConfig {
     }
     package var maybeBypassPriceBasedVolatilityWarning: Bool? {
         get { hasBypassPriceBasedVolatilityWarning ? bypassPriceBasedVolatilityWarning : nil }
-        set {
-            if let newValue {
-                bypassPriceBasedVolatilityWarning = newValue
-            } else {
-                clearBypassPriceBasedVolatilityWarning()
-            }
-        }
+        set { if let newValue { bypassPriceBasedVolatilityWarning = newValue } else { clearBypassPriceBasedVolatilityWarning() } }
     }
     package var maybeBypassRedirectOrderWarning: Bool? {
         get { hasBypassRedirectOrderWarning ? bypassRedirectOrderWarning : nil }
@@ -527,9 +510,7 @@ extension WireApiSettingsConfig {
     }
     package var maybeDownloadOpenOrdersOnConnection: Bool? {
         get { hasDownloadOpenOrdersOnConnection ? downloadOpenOrdersOnConnection : nil }
-        set {
-            if let newValue { downloadOpenOrdersOnConnection = newValue } else { clearDownloadOpenOrdersOnConnection() }
-        }
+        set { if let newValue { downloadOpenOrdersOnConnection = newValue } else { clearDownloadOpenOrdersOnConnection() } }
     }
     package var maybeIncludeVirtualFxPositions: Bool? {
         get { hasIncludeVirtualFxPositions ? includeVirtualFxPositions : nil }
@@ -541,13 +522,7 @@ extension WireApiSettingsConfig {
     }
     package var maybeSendStatusUpdatesForVolatilityOrders: Bool? {
         get { hasSendStatusUpdatesForVolatilityOrders ? sendStatusUpdatesForVolatilityOrders : nil }
-        set {
-            if let newValue {
-                sendStatusUpdatesForVolatilityOrders = newValue
-            } else {
-                clearSendStatusUpdatesForVolatilityOrders()
-            }
-        }
+        set { if let newValue { sendStatusUpdatesForVolatilityOrders = newValue } else { clearSendStatusUpdatesForVolatilityOrders() } }
     }
     package var maybeEncodeApiMessages: String? {
         get { hasEncodeApiMessages ? encodeApiMessages : nil }
@@ -575,39 +550,19 @@ extension WireApiSettingsConfig {
     }
     package var maybeSplitInsuredDepositFromCashBalance: Bool? {
         get { hasSplitInsuredDepositFromCashBalance ? splitInsuredDepositFromCashBalance : nil }
-        set {
-            if let newValue {
-                splitInsuredDepositFromCashBalance = newValue
-            } else {
-                clearSplitInsuredDepositFromCashBalance()
-            }
-        }
+        set { if let newValue { splitInsuredDepositFromCashBalance = newValue } else { clearSplitInsuredDepositFromCashBalance() } }
     }
     package var maybeSendZeroPositionsForTodayOnly: Bool? {
         get { hasSendZeroPositionsForTodayOnly ? sendZeroPositionsForTodayOnly : nil }
-        set {
-            if let newValue { sendZeroPositionsForTodayOnly = newValue } else { clearSendZeroPositionsForTodayOnly() }
-        }
+        set { if let newValue { sendZeroPositionsForTodayOnly = newValue } else { clearSendZeroPositionsForTodayOnly() } }
     }
     package var maybeLetApiAccountRequestsSwitchSubscription: Bool? {
         get { hasLetApiAccountRequestsSwitchSubscription ? letApiAccountRequestsSwitchSubscription : nil }
-        set {
-            if let newValue {
-                letApiAccountRequestsSwitchSubscription = newValue
-            } else {
-                clearLetApiAccountRequestsSwitchSubscription()
-            }
-        }
+        set { if let newValue { letApiAccountRequestsSwitchSubscription = newValue } else { clearLetApiAccountRequestsSwitchSubscription() } }
     }
     package var maybeUseAccountGroupsWithAllocationMethods: Bool? {
         get { hasUseAccountGroupsWithAllocationMethods ? useAccountGroupsWithAllocationMethods : nil }
-        set {
-            if let newValue {
-                useAccountGroupsWithAllocationMethods = newValue
-            } else {
-                clearUseAccountGroupsWithAllocationMethods()
-            }
-        }
+        set { if let newValue { useAccountGroupsWithAllocationMethods = newValue } else { clearUseAccountGroupsWithAllocationMethods() } }
     }
     package var maybeLoggingLevel: String? {
         get { hasLoggingLevel ? loggingLevel : nil }
@@ -635,23 +590,11 @@ extension WireApiSettingsConfig {
     }
     package var maybeRoundAccountValuesToNearestWholeNumber: Bool? {
         get { hasRoundAccountValuesToNearestWholeNumber ? roundAccountValuesToNearestWholeNumber : nil }
-        set {
-            if let newValue {
-                roundAccountValuesToNearestWholeNumber = newValue
-            } else {
-                clearRoundAccountValuesToNearestWholeNumber()
-            }
-        }
+        set { if let newValue { roundAccountValuesToNearestWholeNumber = newValue } else { clearRoundAccountValuesToNearestWholeNumber() } }
     }
     package var maybeSendMarketDataInLotsForUsStocks: Bool? {
         get { hasSendMarketDataInLotsForUsStocks ? sendMarketDataInLotsForUsStocks : nil }
-        set {
-            if let newValue {
-                sendMarketDataInLotsForUsStocks = newValue
-            } else {
-                clearSendMarketDataInLotsForUsStocks()
-            }
-        }
+        set { if let newValue { sendMarketDataInLotsForUsStocks = newValue } else { clearSendMarketDataInLotsForUsStocks() } }
     }
     package var maybeShowAdvancedOrderRejectInUi: Bool? {
         get { hasShowAdvancedOrderRejectInUi ? showAdvancedOrderRejectInUi : nil }
@@ -663,19 +606,11 @@ extension WireApiSettingsConfig {
     }
     package var maybeMaintainConnectionOnIncorrectFields: Bool? {
         get { hasMaintainConnectionOnIncorrectFields ? maintainConnectionOnIncorrectFields : nil }
-        set {
-            if let newValue {
-                maintainConnectionOnIncorrectFields = newValue
-            } else {
-                clearMaintainConnectionOnIncorrectFields()
-            }
-        }
+        set { if let newValue { maintainConnectionOnIncorrectFields = newValue } else { clearMaintainConnectionOnIncorrectFields() } }
     }
     package var maybeCompatibilityModeNasdaqStocks: Bool? {
         get { hasCompatibilityModeNasdaqStocks ? compatibilityModeNasdaqStocks : nil }
-        set {
-            if let newValue { compatibilityModeNasdaqStocks = newValue } else { clearCompatibilityModeNasdaqStocks() }
-        }
+        set { if let newValue { compatibilityModeNasdaqStocks = newValue } else { clearCompatibilityModeNasdaqStocks() } }
     }
     package var maybeSendInstrumentTimezone: String? {
         get { hasSendInstrumentTimezone ? sendInstrumentTimezone : nil }
@@ -683,23 +618,11 @@ extension WireApiSettingsConfig {
     }
     package var maybeSendForexDataInCompatibilityMode: Bool? {
         get { hasSendForexDataInCompatibilityMode ? sendForexDataInCompatibilityMode : nil }
-        set {
-            if let newValue {
-                sendForexDataInCompatibilityMode = newValue
-            } else {
-                clearSendForexDataInCompatibilityMode()
-            }
-        }
+        set { if let newValue { sendForexDataInCompatibilityMode = newValue } else { clearSendForexDataInCompatibilityMode() } }
     }
     package var maybeMaintainAndResubmitOrdersOnReconnect: Bool? {
         get { hasMaintainAndResubmitOrdersOnReconnect ? maintainAndResubmitOrdersOnReconnect : nil }
-        set {
-            if let newValue {
-                maintainAndResubmitOrdersOnReconnect = newValue
-            } else {
-                clearMaintainAndResubmitOrdersOnReconnect()
-            }
-        }
+        set { if let newValue { maintainAndResubmitOrdersOnReconnect = newValue } else { clearMaintainAndResubmitOrdersOnReconnect() } }
     }
     package var maybeHistoricalDataMaxSize: Int32? {
         get { hasHistoricalDataMaxSize ? historicalDataMaxSize : nil }
@@ -707,13 +630,7 @@ extension WireApiSettingsConfig {
     }
     package var maybeAutoReportNettingEventContractTrades: Bool? {
         get { hasAutoReportNettingEventContractTrades ? autoReportNettingEventContractTrades : nil }
-        set {
-            if let newValue {
-                autoReportNettingEventContractTrades = newValue
-            } else {
-                clearAutoReportNettingEventContractTrades()
-            }
-        }
+        set { if let newValue { autoReportNettingEventContractTrades = newValue } else { clearAutoReportNettingEventContractTrades() } }
     }
     package var maybeOptionExerciseRequestType: String? {
         get { hasOptionExerciseRequestType ? optionExerciseRequestType : nil }
@@ -1140,9 +1057,7 @@ extension WireContractDetails {
     }
     package var maybeFundMinimumSubsequentPurchase: String? {
         get { hasFundMinimumSubsequentPurchase ? fundMinimumSubsequentPurchase : nil }
-        set {
-            if let newValue { fundMinimumSubsequentPurchase = newValue } else { clearFundMinimumSubsequentPurchase() }
-        }
+        set { if let newValue { fundMinimumSubsequentPurchase = newValue } else { clearFundMinimumSubsequentPurchase() } }
     }
     package var maybeFundBlueSkyStates: String? {
         get { hasFundBlueSkyStates ? fundBlueSkyStates : nil }
@@ -1154,13 +1069,7 @@ extension WireContractDetails {
     }
     package var maybeFundDistributionPolicyIndicator: String? {
         get { hasFundDistributionPolicyIndicator ? fundDistributionPolicyIndicator : nil }
-        set {
-            if let newValue {
-                fundDistributionPolicyIndicator = newValue
-            } else {
-                clearFundDistributionPolicyIndicator()
-            }
-        }
+        set { if let newValue { fundDistributionPolicyIndicator = newValue } else { clearFundDistributionPolicyIndicator() } }
     }
     package var maybeFundAssetType: String? {
         get { hasFundAssetType ? fundAssetType : nil }
@@ -2965,9 +2874,7 @@ extension WireOrder {
     }
     package var maybeDeltaNeutralDesignatedLocation: String? {
         get { hasDeltaNeutralDesignatedLocation ? deltaNeutralDesignatedLocation : nil }
-        set {
-            if let newValue { deltaNeutralDesignatedLocation = newValue } else { clearDeltaNeutralDesignatedLocation() }
-        }
+        set { if let newValue { deltaNeutralDesignatedLocation = newValue } else { clearDeltaNeutralDesignatedLocation() } }
     }
     package var maybeScaleInitLevelSize: Int32? {
         get { hasScaleInitLevelSize ? scaleInitLevelSize : nil }
@@ -3039,9 +2946,7 @@ extension WireOrder {
     }
     package var maybeOverridePercentageConstraints: Bool? {
         get { hasOverridePercentageConstraints ? overridePercentageConstraints : nil }
-        set {
-            if let newValue { overridePercentageConstraints = newValue } else { clearOverridePercentageConstraints() }
-        }
+        set { if let newValue { overridePercentageConstraints = newValue } else { clearOverridePercentageConstraints() } }
     }
     package var maybeOpenClose: String? {
         get { hasOpenClose ? openClose : nil }
@@ -3467,9 +3372,7 @@ extension WireOrderState {
     }
     package var maybeEquityWithLoanBeforeOutsideRth: Double? {
         get { hasEquityWithLoanBeforeOutsideRth ? equityWithLoanBeforeOutsideRth : nil }
-        set {
-            if let newValue { equityWithLoanBeforeOutsideRth = newValue } else { clearEquityWithLoanBeforeOutsideRth() }
-        }
+        set { if let newValue { equityWithLoanBeforeOutsideRth = newValue } else { clearEquityWithLoanBeforeOutsideRth() } }
     }
     package var maybeInitMarginChangeOutsideRth: Double? {
         get { hasInitMarginChangeOutsideRth ? initMarginChangeOutsideRth : nil }
@@ -3481,9 +3384,7 @@ extension WireOrderState {
     }
     package var maybeEquityWithLoanChangeOutsideRth: Double? {
         get { hasEquityWithLoanChangeOutsideRth ? equityWithLoanChangeOutsideRth : nil }
-        set {
-            if let newValue { equityWithLoanChangeOutsideRth = newValue } else { clearEquityWithLoanChangeOutsideRth() }
-        }
+        set { if let newValue { equityWithLoanChangeOutsideRth = newValue } else { clearEquityWithLoanChangeOutsideRth() } }
     }
     package var maybeInitMarginAfterOutsideRth: Double? {
         get { hasInitMarginAfterOutsideRth ? initMarginAfterOutsideRth : nil }
@@ -3495,9 +3396,7 @@ extension WireOrderState {
     }
     package var maybeEquityWithLoanAfterOutsideRth: Double? {
         get { hasEquityWithLoanAfterOutsideRth ? equityWithLoanAfterOutsideRth : nil }
-        set {
-            if let newValue { equityWithLoanAfterOutsideRth = newValue } else { clearEquityWithLoanAfterOutsideRth() }
-        }
+        set { if let newValue { equityWithLoanAfterOutsideRth = newValue } else { clearEquityWithLoanAfterOutsideRth() } }
     }
     package var maybeSuggestedSize: String? {
         get { hasSuggestedSize ? suggestedSize : nil }
