@@ -13,7 +13,7 @@ from ibapi.wrapper import EWrapper
 
 import checks as expect
 
-WAIT = 8
+WAIT = 30
 
 
 class Client(EWrapper, EClient):

@@ -27,7 +27,7 @@ CLIENTS = {
 }
 # A client that offers less than the simulator could do is answered with what it offers.
 OFFERS = {"ibapi-latest": 226, "ibapi-stable": 203, "ib_async": 178}
-LIMIT = 30
+LIMIT = 120
 
 
 class Simulator:
