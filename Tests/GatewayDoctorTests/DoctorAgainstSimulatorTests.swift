@@ -53,7 +53,8 @@ struct DoctorAgainstSimulatorTests {
                 !Set(examination.candidates).isDisjoint(with: fault.faults),
                 "\(fault): \(examination.candidates) should hold one of \(fault.faults)"
             )
-            #expect(examination.candidates.count <= expectation.atMost, "\(fault): \(examination.candidates)")
+            // Apart from what depends on who else runs on this machine.
+            #expect(examination.apart.count <= expectation.atMost, "\(fault): \(examination.candidates)")
             if examination.verdict.confidence == .certain { #expect(examination.candidates.count == 1) }
             // The bounds are a promise to people, and generous for a busy machine.
             #expect(took < .seconds(expectation.isSilent ? 5 : 1), "\(fault) took \(took)")
