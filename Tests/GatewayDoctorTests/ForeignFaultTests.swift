@@ -92,11 +92,15 @@ import Testing
         let directory = FileManager.default.temporaryDirectory.appending(path: "tls\(port)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: directory) }
-        try ForeignProgram(
+        let maker = try ForeignProgram(
             "openssl",
-            ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key", "-out", "crt", "-subj", "/CN=x"],
+            [
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", "key",
+                "-out", "crt", "-subj", "/CN=x",
+            ],
             in: directory
-        ).waitUntilExit()
+        )
+        try await maker.ended()
         let program = try ForeignProgram(
             "openssl",
             ["s_server", "-accept", "\(port)", "-key", "key", "-cert", "crt", "-quiet"],

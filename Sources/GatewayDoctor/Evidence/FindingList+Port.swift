@@ -154,7 +154,7 @@ extension FindingList {
     /// The Gateway's process: does it run, is it logged in, how old is it.
     mutating func addProcesses(_ scene: Scene, of observation: Observation) {
         guard let sample = observation.tables.latest else { return }
-        addIdleGateways(sample)
+        addIdleGateways(sample, explainThePort: scene.front.isEmpty)
         guard let process = scene.gatewayOwner?.process else { return }
         addActivity(of: process, in: observation.tables)
         guard process.kind != .ourselves else { return }
@@ -169,8 +169,10 @@ extension FindingList {
         if process.kind == .gateway { addLogin(of: process, in: sample) }
     }
 
-    private mutating func addIdleGateways(_ sample: Sample) {
-        let gateways = sample.processes.processes.values.filter { $0.kind == .gateway || $0.kind == .simulator }
+    /// - Parameter explainThePort: whether nobody has the port, so that an idle Gateway's login matters.
+    private mutating func addIdleGateways(_ sample: Sample, explainThePort: Bool) {
+        // A simulator without a port is no Gateway that has lost one, or waits in its login.
+        let gateways = sample.processes.processes.values.filter { $0.kind == .gateway }
         guard sample.processes.seesAll, gateways.allSatisfy({ sample.processes.sockets[$0.pid] != nil }) else {
             add(.note, from: "/proc", "not every process may be seen, so a Gateway may be running unseen")
             return
@@ -193,16 +195,16 @@ extension FindingList {
             "\(first.title) runs and listens on no port" + (idle.count > 1 ? ", as do \(idle.count - 1) more" : ""),
             value: idle.count
         )
-        guard let only = idle.first, idle.count == 1 else { return }
-        if let age = only.age {
+        guard explainThePort, idle.count == 1 else { return }
+        if let age = first.age {
             add(
                 .gatewayAge(age),
-                from: "/proc/\(only.pid)/stat",
+                from: "/proc/\(first.pid)/stat",
                 "it was started \(Self.duration(age)) ago",
                 value: Int(age)
             )
         }
-        if only.kind == .gateway { addLogin(of: only, in: sample) }
+        addLogin(of: first, in: sample)
     }
 
     /// IB's servers listen on TCP 4000 and 4001: those rows of the Gateway are its login, not its clients.

@@ -36,7 +36,7 @@ struct GatewayConnection: Sendable {
         do {
             (channel, handler) = try await ClientBootstrap(group: eventLoop)
                 .connectTimeout(tcpLimit)
-                .channelOption(.socketOption(.tcp_nodelay), value: 1)
+                .channelOption(.tcpOption(.tcp_nodelay), value: 1)
                 .channelOption(.allowRemoteHalfClosure, value: true)
                 .channelOption(
                     .recvAllocator,

@@ -31,7 +31,6 @@ final class ForeignProgram {
     deinit {
         kill(-process.processIdentifier, SIGKILL)
         kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
     }
 
     /// Waits until it listens on `port`.
@@ -50,7 +49,9 @@ final class ForeignProgram {
         }
     }
 
-    func waitUntilExit() { process.waitUntilExit() }
+    func ended() async throws {
+        try await waitUntil { !process.isRunning }
+    }
 
     enum Failure: Error { case ended(status: Int32) }
 
