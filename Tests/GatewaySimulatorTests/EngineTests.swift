@@ -19,11 +19,10 @@ struct EngineClient {
         client: ClientID = 7,
         accounts: [SimulatedAccount] = [.busy],
         policy: EnginePolicy = EnginePolicy(),
-        start: WorldTime = WorldTests.start
+        world: World = WorldTests.world
     ) {
-        let world = World(seed: 42, start: start)
         engine = GatewayEngine(world: world, accounts: accounts, policy: policy)
-        now = start
+        now = world.start
         self.version = version
         started = frames(engine.started(connection, version: version, client: client, at: now))
     }

@@ -145,6 +145,28 @@ struct ServerTests {
         }
     }
 
+    @Test func aClockInTheHandMovesTheMarket() async throws {
+        let clock = ManualClock(WorldTime(seconds: 1_795_343_159))
+        var configuration = GatewaySimulator.Configuration()
+        configuration.clock = .manual(clock)
+        try await withSimulator(configuration) { simulator in
+            let client = try RawClient(port: simulator.port)
+            try await client.begin(client: 1)
+            var request = WireMarketDataRequest()
+            request.reqID = 5
+            request.contract.conID = 756_733
+            try client.ask(Outgoing.marketData, request)
+            // The burst at the beginning ends with the halted tick.
+            _ = try await client.next(Incoming.tickGeneric)
+            try await Task.sleep(for: .milliseconds(300))
+            #expect(client.poll() == 0)
+            clock.advance(by: .seconds(10))
+            _ = try await client.next(Incoming.tickPrice)
+            try client.ask(Outgoing.currentTime, WireCurrentTimeRequest())
+            #expect(try await client.next(Incoming.currentTime).currentTime == 1_795_343_169)
+        }
+    }
+
     @Test func aPortThatIsTakenIsAnError() async throws {
         try await withSimulator { simulator in
             var configuration = GatewaySimulator.Configuration()
