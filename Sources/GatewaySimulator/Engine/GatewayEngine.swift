@@ -74,11 +74,12 @@ package struct GatewayEngine: Sendable {
     }
 
     /// Lets time pass: every stream sends what is due until then, in the order of time.
-    package mutating func advance(to now: WorldTime) -> [Effect] {
+    /// - Parameter skipping: how far behind a stream may be before what it missed is left out; nil makes up for everything.
+    package mutating func advance(to now: WorldTime, skipping limit: Duration? = nil) -> [Effect] {
         var effects: [Effect] = []
         while let due = nextDue, due <= now {
-            // After a long sleep what was missed is not made up for.
-            let time = now.milliseconds - due.milliseconds > 2000 ? now : due
+            let isTooLate = limit.map { due.advanced(by: $0) < now } ?? false
+            let time = isTooLate ? now : due
             let waiting = sessions.values.filter { $0.streams.nextDue == due }
             for session in waiting.sorted(by: { $0.connection < $1.connection }) {
                 var turn = Turn(world: world, policy: policy, now: time, broker: broker, session: session)

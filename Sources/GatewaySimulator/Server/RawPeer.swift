@@ -60,7 +60,10 @@ struct RawPeer {
         return .read
     }
 
-    func close() { _ = closeDescriptor(descriptor) }
+    func close() { Self.close(descriptor) }
+
+    /// Closes as a program does that has nothing more to say.
+    static func close(_ descriptor: Int32) { _ = closeDescriptor(descriptor) }
 
     /// Closes with a reset.
     static func reset(_ descriptor: Int32) {

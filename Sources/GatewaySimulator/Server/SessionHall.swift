@@ -67,18 +67,17 @@ final actor SessionHall {
     }
 
     private func adopt(_ descriptor: Int32, early: [UInt8]) {
+        guard guests.count < GatewayEngine.clientLimit else {
+            RawPeer.close(descriptor)
+            return
+        }
         count += 1
         let connection = ConnectionID(count)
         let fault = engine.policy.fault
-        let isFull = guests.count >= GatewayEngine.clientLimit
         _ = ClientBootstrap(group: eventLoop)
             .channelOption(.allowRemoteHalfClosure, value: fault == .leaksSockets)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    guard !isFull else {
-                        channel.close(promise: nil)
-                        return
-                    }
                     self.assumeIsolated { $0.seat(channel, as: connection, fault: fault) }
                     let handler = ClientHandler(connection: connection, hall: self, early: early)
                     try channel.pipeline.syncOperations.addHandler(handler)
@@ -180,7 +179,8 @@ final actor SessionHall {
 
     private func advance() {
         guard !isFrozen else { return }
-        perform(engine.advance(to: clock.now))
+        // A machine that slept does not send what its clients slept through.
+        perform(engine.advance(to: clock.now, skipping: clock.isManual ? nil : .seconds(2)))
         reschedule()
     }
 

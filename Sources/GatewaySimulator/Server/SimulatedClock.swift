@@ -28,6 +28,13 @@ public struct SimulatedClock: Sendable {
         }
     }
 
+    var isManual: Bool {
+        switch kind {
+        case .system: false
+        case .manual: true
+        }
+    }
+
     /// How long a moment is away; nil when waiting does not bring it nearer.
     func wait(until time: WorldTime) -> Duration? {
         switch kind {

@@ -23,7 +23,7 @@ package struct Span: Hashable, Sendable {
     func divided(into count: Int, weights: [Int]? = nil) -> [Span] {
         let noise = Noise(key: key)
         let range = Double(high - low)
-        let step = range * 0.8 / Double(count).squareRoot()
+        let step = range * 1.2 / Double(count).squareRoot()
         var steps: [Double] = []
         steps.reserveCapacity(count)
         var total = 0.0
@@ -39,7 +39,7 @@ package struct Span: Hashable, Sendable {
         var previous = open
         var highest = 0
         var lowest = 0
-        let reach = step * 0.7
+        let reach = step
         let weightTotal = weights.map { $0.reduce(0, +) } ?? count
         var weightSoFar = 0
         var volumeSoFar = 0

@@ -100,6 +100,16 @@ final class RawClient {
         return Array(received.readableBytesView)
     }
 
+    /// Takes a whole frame's payload; nil when more bytes are needed.
+    private func takePayload() -> [UInt8]? {
+        poll()
+        guard let length = received.getInteger(at: received.readerIndex, as: UInt32.self),
+            received.readableBytes >= 4 + Int(length)
+        else { return nil }
+        received.moveReaderIndex(forwardBy: 4)
+        return received.readBytes(length: Int(length))
+    }
+
     // MARK: - The protocol
 
     static func hello(_ oldest: Int = 100, _ newest: Int = 226) -> [UInt8] {
@@ -133,16 +143,8 @@ final class RawClient {
         try send(buffer)
     }
 
-    private func nextPayload() async throws -> [UInt8] {
-        let payload = try await eventually("a frame") { () -> [UInt8]? in
-            self.poll()
-            guard let length = self.received.getInteger(at: self.received.readerIndex, as: UInt32.self),
-                self.received.readableBytes >= 4 + Int(length)
-            else { return nil }
-            self.received.moveReaderIndex(forwardBy: 4)
-            return self.received.readBytes(length: Int(length))
-        }
-        return payload
+    func nextPayload() async throws -> [UInt8] {
+        try await eventually("a frame") { self.takePayload() }
     }
 
     func nextFrame() async throws -> Frame {
