@@ -91,10 +91,10 @@ struct MessageTableTests {
     }
 
     @Test func whatAGatewayTooOldHasNotIsNotWritten() {
-        #expect(throws: CodingError(.needs(127), message: "REQ_PNL", version: 126)) {
+        #expect(throws: CodingError(.needs(127, feature: .pnl, field: nil), message: "REQ_PNL", version: 126)) {
             try Outgoing.pnl.encode(.init(), at: 126)
         }
-        #expect(throws: CodingError(.needs(219), message: "REQ_CONFIG", version: 218)) {
+        #expect(throws: CodingError(.needs(219, feature: .config, field: nil), message: "REQ_CONFIG", version: 218)) {
             try Outgoing.config.encode(.init(), at: 218)
         }
     }

@@ -10,42 +10,50 @@ struct TextOnlyFieldTests {
     /// Their numbers begin here.
     static let first = 20_000
 
-    @Test func ordersLoseThemOnTheProtobufWire() throws {
-        var request = WirePlaceOrderRequest()
-        request.order.action = "BUY"
-        request.order.auctionStrategy = 1
-        request.order.basisPoints = 2
-        request.order.basisPointsType = 3
-        request.order.externalUserID = "u"
-        let back = try Outgoing.placeOrder.decode(Outgoing.placeOrder.encode(request, at: 226))
-        #expect(back.order == .with { $0.action = "BUY" })
-
-        let open = WireOpenOrder.with { $0.order = request.order }
-        #expect(try Incoming.openOrder.decode(Incoming.openOrder.encode(open, at: 226)).order == back.order)
-        let completed = WireCompletedOrder.with { $0.order = request.order }
-        #expect(
-            try Incoming.completedOrder.decode(Incoming.completedOrder.encode(completed, at: 226)).order == back.order
-        )
+    @Test func ordersFromAGatewayLoseThemOnTheProtobufWire() throws {
+        var order = WireOrder()
+        order.action = "BUY"
+        order.auctionStrategy = 1
+        order.basisPoints = 2
+        order.basisPointsType = 3
+        order.externalUserID = "u"
+        let kept = WireOrder.with { $0.action = "BUY" }
+        let open = WireOpenOrder.with { $0.order = order }
+        #expect(try Incoming.openOrder.decode(Incoming.openOrder.encode(open, at: 226)).order == kept)
+        let completed = WireCompletedOrder.with { $0.order = order }
+        #expect(try Incoming.completedOrder.decode(Incoming.completedOrder.encode(completed, at: 226)).order == kept)
     }
 
-    @Test func cancelsLoseThemOnTheProtobufWire() throws {
-        let cancel = WireOrderCancel.with {
-            $0.extOperator = "o"
-            $0.externalUserID = "u"
+    @Test("A request that asks for one is refused where it cannot say so", arguments: [203, 226] as [ServerVersion])
+    func requestsAreNotSentWithoutThem(version: ServerVersion) {
+        let order = WirePlaceOrderRequest.with { $0.order.auctionStrategy = 1 }
+        let user = WirePlaceOrderRequest.with { $0.order.externalUserID = "u" }
+        let cancel = WireCancelOrderRequest.with { $0.orderCancel.externalUserID = "u" }
+        let all = WireGlobalCancelRequest.with { $0.orderCancel.externalUserID = "u" }
+        let text = CodingError.Reason.notCarried(field: "order.auctionStrategy", since: .protobufPlaceOrder)
+        #expect(throws: CodingError(text, message: "PLACE_ORDER", version: version)) {
+            try Outgoing.placeOrder.encode(order, at: version)
         }
-        let order = WireCancelOrderRequest.with { $0.orderCancel = cancel }
-        let all = WireGlobalCancelRequest.with { $0.orderCancel = cancel }
-        let kept = WireOrderCancel.with { $0.extOperator = "o" }
-        #expect(try Outgoing.cancelOrder.decode(Outgoing.cancelOrder.encode(order, at: 226)).orderCancel == kept)
-        #expect(try Outgoing.globalCancel.decode(Outgoing.globalCancel.encode(all, at: 226)).orderCancel == kept)
-        #expect(
-            try Outgoing.cancelOrder.decode(Outgoing.cancelOrder.encode(order, at: 188)).orderCancel
-                == {
-                    var both = cancel
-                    both.clearManualOrderIndicator()
-                    return both
-                }()
-        )
+        #expect(throws: CodingError.self) { try Outgoing.placeOrder.encode(user, at: version) }
+        #expect(throws: CodingError.self) { try Outgoing.cancelOrder.encode(cancel, at: version) }
+        #expect(throws: CodingError.self) { try Outgoing.globalCancel.encode(all, at: version) }
+    }
+
+    @Test func textKeepsThem() throws {
+        let order = WirePlaceOrderRequest.with {
+            $0.order.auctionStrategy = 1
+            $0.order.externalUserID = "u"
+        }
+        let back = try Outgoing.placeOrder.decode(Outgoing.placeOrder.encode(order, at: 188)).order
+        #expect(back.auctionStrategy == 1)
+        #expect(back.externalUserID == "u")
+        let cancel = WireCancelOrderRequest.with {
+            $0.orderCancel.extOperator = "o"
+            $0.orderCancel.externalUserID = "u"
+        }
+        let read = try Outgoing.cancelOrder.decode(Outgoing.cancelOrder.encode(cancel, at: 188)).orderCancel
+        #expect(read.extOperator == "o")
+        #expect(read.externalUserID == "u")
     }
 
     @Test func barsLoseTheirRangeOnTheProtobufWire() throws {
@@ -67,6 +75,8 @@ struct TextOnlyFieldTests {
         for version in [ServerVersion(max(row.since.number, 100)), 188, 200] where row.dialect(at: version) == .text {
             var coder = InventingCoder(version: version, amount: .full, choices: ["secType": "BAG"], seed: 9)
             let message = try row.invent(&coder)
+            // A request that holds one does not even go out.
+            if message.requirements.contains(where: { !$0.isMet(at: .newest) }) { continue }
             let bytes = try row.encodeAny(message, at: .newest).body
             #expect(try fieldNumbers(bytes).allSatisfy { $0 < Self.first }, "\(row.name)")
         }

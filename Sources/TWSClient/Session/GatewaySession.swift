@@ -105,7 +105,7 @@ extension GatewaySession {
             frame = try kind.encode(message, at: serverVersion)
         } catch {
             let code: GatewayError.Code =
-                if case .needs = error.reason { .needsNewerGateway } else { .malformedMessage }
+                error.isAboutVersion ? .needsNewerGateway : .malformedMessage
             throw GatewayError(code, "\(error)", request: kind.name, coding: error)
         }
         let failure = await onLoop { handler in

@@ -331,7 +331,7 @@ final class SessionHandler: ChannelInboundHandler {
             write(try pending.makeRequest(pending.requestID, at: version))
         } catch {
             let code: GatewayError.Code =
-                if case .needs = error.reason { .needsNewerGateway } else { .malformedMessage }
+                error.isAboutVersion ? .needsNewerGateway : .malformedMessage
             fail(pending, GatewayError(code, "\(error)", coding: error), sent: false)
         }
     }

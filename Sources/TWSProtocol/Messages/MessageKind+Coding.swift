@@ -53,7 +53,7 @@ extension MessageKind {
     /// Writes the message in the dialect that it has at this version.
     package func encode(_ message: Layout.Message, at version: ServerVersion) throws(CodingError) -> Frame {
         guard let dialect = dialect(at: version) else {
-            throw CodingError(.needs(hasText ? since : protobufSince ?? since), message: name, version: version)
+            throw CodingError(.needs(since, feature: feature, field: nil), message: name, version: version)
         }
         return try encode(message, at: version, in: dialect)
     }
@@ -66,6 +66,7 @@ extension MessageKind {
     ) throws(CodingError)
         -> Frame
     {
+        if direction == .toGateway { try check(message, at: version) }
         switch dialect {
         case .protobuf:
             do {
@@ -86,6 +87,19 @@ extension MessageKind {
                 throw CodingError(.field(error), message: name, version: version)
             }
             return Frame(id: id, dialect: .text, version: version, body: writer.buffer)
+        }
+    }
+}
+
+extension MessageKind {
+    /// Refuses a request that the version cannot carry whole: what cannot go out must not look as if it had.
+    private func check(_ message: Layout.Message, at version: ServerVersion) throws(CodingError) {
+        var requirements = Requirements()
+        message.require(&requirements)
+        for requirement in requirements.list {
+            if let reason = requirement.refusal(at: version) {
+                throw CodingError(reason, message: name, version: version)
+            }
         }
     }
 }

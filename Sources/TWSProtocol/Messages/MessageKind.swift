@@ -11,6 +11,8 @@ package final class MessageKind<Layout: TextLayout>: MessageRow {
     package let direction: Direction
     /// The version from which the message exists at all.
     package let since: ServerVersion
+    /// The feature with which a request came; nil for those that every Gateway has.
+    package let feature: Feature?
     /// The version from which it is protobuf; nil when it never is.
     package let protobufSince: ServerVersion?
     /// Whether it has a text form.
@@ -33,6 +35,7 @@ package final class MessageKind<Layout: TextLayout>: MessageRow {
         _ name: String,
         _ direction: Direction,
         since: ServerVersion,
+        feature: Feature? = nil,
         protobuf: ServerVersion?,
         text: Bool,
         version: VersionField,
@@ -43,6 +46,7 @@ package final class MessageKind<Layout: TextLayout>: MessageRow {
         self.name = name
         self.direction = direction
         self.since = since
+        self.feature = feature
         self.protobufSince = protobuf
         self.hasText = text
         self.versionField = version
@@ -102,6 +106,7 @@ package protocol MessageRow: Sendable {
     var name: String { get }
     var direction: Direction { get }
     var since: ServerVersion { get }
+    var feature: Feature? { get }
     var protobufSince: ServerVersion? { get }
     var hasText: Bool { get }
     var versionField: VersionField { get }

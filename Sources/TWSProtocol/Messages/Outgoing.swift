@@ -2,8 +2,8 @@ package import TWSProto
 
 /// What a client sends: every message, once.
 ///
-/// `since` is the first server version that has the message (100 unless said), `protobuf` the one from which it is protobuf, `version`
-/// the constant in front of the text fields. Where `text` is false the message never had a text form.
+/// `needs` is the feature below whose server version the message must not be sent (none: any may have it), `protobuf` the version from
+/// which it is protobuf, `version` the constant in front of the text fields. Where `text` is false the message never had a text form.
 package enum Outgoing {
     package static let marketData = row(
         1,
@@ -376,7 +376,7 @@ package enum Outgoing {
         74,
         "REQ_POSITIONS_MULTI",
         WirePositionsMultiRequest.self,
-        since: 103,
+        needs: .modelsSupport,
         protobuf: 207,
         version: .always(1),
         answer: .stream([71], end: 72, cancel: 75)
@@ -385,7 +385,7 @@ package enum Outgoing {
         75,
         "CANCEL_POSITIONS_MULTI",
         WireCancelPositionsMulti.self,
-        since: 103,
+        needs: .modelsSupport,
         protobuf: 207,
         version: .always(1)
     )
@@ -393,7 +393,7 @@ package enum Outgoing {
         76,
         "REQ_ACCOUNT_UPDATES_MULTI",
         WireAccountUpdatesMultiRequest.self,
-        since: 103,
+        needs: .modelsSupport,
         protobuf: 207,
         version: .always(1),
         answer: .stream([73], end: 74, cancel: 77)
@@ -402,7 +402,7 @@ package enum Outgoing {
         77,
         "CANCEL_ACCOUNT_UPDATES_MULTI",
         WireCancelAccountUpdatesMulti.self,
-        since: 103,
+        needs: .modelsSupport,
         protobuf: 207,
         version: .always(1)
     )
@@ -410,7 +410,7 @@ package enum Outgoing {
         78,
         "REQ_SEC_DEF_OPT_PARAMS",
         WireSecDefOptParamsRequest.self,
-        since: 104,
+        needs: .secDefOptParamsReq,
         protobuf: 212,
         answer: .list([75], end: 76)
     )
@@ -418,7 +418,7 @@ package enum Outgoing {
         79,
         "REQ_SOFT_DOLLAR_TIERS",
         WireSoftDollarTiersRequest.self,
-        since: 106,
+        needs: .softDollarTier,
         protobuf: 212,
         answer: .one(77)
     )
@@ -426,7 +426,7 @@ package enum Outgoing {
         80,
         "REQ_FAMILY_CODES",
         WireFamilyCodesRequest.self,
-        since: 107,
+        needs: .reqFamilyCodes,
         protobuf: 212,
         answer: .one(78)
     )
@@ -434,7 +434,7 @@ package enum Outgoing {
         81,
         "REQ_MATCHING_SYMBOLS",
         WireMatchingSymbolsRequest.self,
-        since: 108,
+        needs: .reqMatchingSymbols,
         protobuf: 212,
         answer: .one(79)
     )
@@ -442,7 +442,7 @@ package enum Outgoing {
         82,
         "REQ_MKT_DEPTH_EXCHANGES",
         WireMarketDepthExchangesRequest.self,
-        since: 112,
+        needs: .reqMktDepthExchanges,
         protobuf: 213,
         answer: .one(80)
     )
@@ -450,7 +450,7 @@ package enum Outgoing {
         83,
         "REQ_SMART_COMPONENTS",
         WireSmartComponentsRequest.self,
-        since: 114,
+        needs: .reqSmartComponents,
         protobuf: 212,
         answer: .one(82)
     )
@@ -458,7 +458,7 @@ package enum Outgoing {
         84,
         "REQ_NEWS_ARTICLE",
         WireNewsArticleRequest.self,
-        since: 116,
+        needs: .reqNewsArticle,
         protobuf: 209,
         answer: .one(83)
     )
@@ -466,7 +466,7 @@ package enum Outgoing {
         85,
         "REQ_NEWS_PROVIDERS",
         WireNewsProvidersRequest.self,
-        since: 115,
+        needs: .reqNewsProviders,
         protobuf: 209,
         answer: .one(85)
     )
@@ -474,7 +474,7 @@ package enum Outgoing {
         86,
         "REQ_HISTORICAL_NEWS",
         WireHistoricalNewsRequest.self,
-        since: 117,
+        needs: .reqHistoricalNews,
         protobuf: 209,
         answer: .list([86], end: 87)
     )
@@ -482,7 +482,7 @@ package enum Outgoing {
         87,
         "REQ_HEAD_TIMESTAMP",
         WireHeadTimestampRequest.self,
-        since: 118,
+        needs: .reqHeadTimestamp,
         protobuf: 208,
         answer: .one(88)
     )
@@ -490,7 +490,7 @@ package enum Outgoing {
         88,
         "REQ_HISTOGRAM_DATA",
         WireHistogramDataRequest.self,
-        since: 119,
+        needs: .reqHistogram,
         protobuf: 208,
         answer: .one(89)
     )
@@ -498,21 +498,21 @@ package enum Outgoing {
         89,
         "CANCEL_HISTOGRAM_DATA",
         WireCancelHistogramData.self,
-        since: 119,
+        needs: .reqHistogram,
         protobuf: 208
     )
     package static let cancelHeadTimestamp = row(
         90,
         "CANCEL_HEAD_TIMESTAMP",
         WireCancelHeadTimestamp.self,
-        since: 123,
+        needs: .cancelHeadtimestamp,
         protobuf: 208
     )
     package static let marketRule = row(
         91,
         "REQ_MARKET_RULE",
         WireMarketRuleRequest.self,
-        since: 126,
+        needs: .marketRules,
         protobuf: 212,
         answer: .one(93)
     )
@@ -520,16 +520,16 @@ package enum Outgoing {
         92,
         "REQ_PNL",
         WirePnLRequest.self,
-        since: 127,
+        needs: .pnl,
         protobuf: 210,
         answer: .stream([94], cancel: 93)
     )
-    package static let cancelPnL = row(93, "CANCEL_PNL", WireCancelPnL.self, since: 127, protobuf: 210)
+    package static let cancelPnL = row(93, "CANCEL_PNL", WireCancelPnL.self, needs: .pnl, protobuf: 210)
     package static let pnlSingle = row(
         94,
         "REQ_PNL_SINGLE",
         WirePnLSingleRequest.self,
-        since: 127,
+        needs: .pnl,
         protobuf: 210,
         answer: .stream([95], cancel: 95)
     )
@@ -537,14 +537,14 @@ package enum Outgoing {
         95,
         "CANCEL_PNL_SINGLE",
         WireCancelPnLSingle.self,
-        since: 127,
+        needs: .pnl,
         protobuf: 210
     )
     package static let historicalTicks = row(
         96,
         "REQ_HISTORICAL_TICKS",
         WireHistoricalTicksRequest.self,
-        since: 130,
+        needs: .historicalTicks,
         protobuf: 208,
         answer: .list([96, 97, 98], end: 98)
     )
@@ -552,7 +552,7 @@ package enum Outgoing {
         97,
         "REQ_TICK_BY_TICK_DATA",
         WireTickByTickRequest.self,
-        since: 137,
+        needs: .tickByTick,
         protobuf: 208,
         answer: .stream([99, 96, 97, 98], cancel: 98)
     )
@@ -560,14 +560,14 @@ package enum Outgoing {
         98,
         "CANCEL_TICK_BY_TICK_DATA",
         WireCancelTickByTick.self,
-        since: 137,
+        needs: .tickByTick,
         protobuf: 208
     )
     package static let completedOrders = row(
         99,
         "REQ_COMPLETED_ORDERS",
         WireCompletedOrdersRequest.self,
-        since: 150,
+        needs: .completedOrders,
         protobuf: 204,
         answer: .list([101], end: 102)
     )
@@ -575,7 +575,7 @@ package enum Outgoing {
         100,
         "REQ_WSH_META_DATA",
         WireWshMetaDataRequest.self,
-        since: 161,
+        needs: .wsheCalendar,
         protobuf: 209,
         answer: .one(104)
     )
@@ -583,14 +583,14 @@ package enum Outgoing {
         101,
         "CANCEL_WSH_META_DATA",
         WireCancelWshMetaData.self,
-        since: 161,
+        needs: .wsheCalendar,
         protobuf: 209
     )
     package static let wshEventData = row(
         102,
         "REQ_WSH_EVENT_DATA",
         WireWshEventDataRequest.self,
-        since: 161,
+        needs: .wsheCalendar,
         protobuf: 209,
         answer: .one(105)
     )
@@ -598,14 +598,14 @@ package enum Outgoing {
         103,
         "CANCEL_WSH_EVENT_DATA",
         WireCancelWshEventData.self,
-        since: 161,
+        needs: .wsheCalendar,
         protobuf: 209
     )
     package static let userInfo = row(
         104,
         "REQ_USER_INFO",
         WireUserInfoRequest.self,
-        since: 167,
+        needs: .userInfo,
         protobuf: 212,
         answer: .one(107)
     )
@@ -613,7 +613,7 @@ package enum Outgoing {
         105,
         "REQ_CURRENT_TIME_IN_MILLIS",
         WireCurrentTimeInMillisRequest.self,
-        since: 197,
+        needs: .currentTimeInMillis,
         protobuf: 213,
         answer: .one(109)
     )
@@ -621,7 +621,7 @@ package enum Outgoing {
         106,
         "CANCEL_CONTRACT_DATA",
         WireCancelContractData.self,
-        since: 215,
+        needs: .cancelContractData,
         protobuf: 215,
         text: false
     )
@@ -629,7 +629,7 @@ package enum Outgoing {
         107,
         "CANCEL_HISTORICAL_TICKS",
         WireCancelHistoricalTicks.self,
-        since: 215,
+        needs: .cancelContractData,
         protobuf: 215,
         text: false
     )
@@ -637,7 +637,7 @@ package enum Outgoing {
         108,
         "REQ_CONFIG",
         WireConfigRequest.self,
-        since: 219,
+        needs: .config,
         protobuf: 219,
         text: false,
         answer: .one(110)
@@ -646,7 +646,7 @@ package enum Outgoing {
         109,
         "UPDATE_CONFIG",
         WireUpdateConfigRequest.self,
-        since: 221,
+        needs: .updateConfig,
         protobuf: 221,
         text: false,
         answer: .one(111)
@@ -673,7 +673,7 @@ package enum Outgoing {
         _ id: MessageID,
         _ name: String,
         _ layout: Layout.Type,
-        since: ServerVersion = 100,
+        needs feature: Feature? = nil,
         protobuf: ServerVersion? = nil,
         text: Bool = true,
         version: VersionField = .none,
@@ -683,7 +683,8 @@ package enum Outgoing {
             id,
             name,
             .toGateway,
-            since: since,
+            since: feature?.since ?? .oldest,
+            feature: feature,
             protobuf: protobuf,
             text: text,
             version: version,

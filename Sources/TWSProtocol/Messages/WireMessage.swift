@@ -4,10 +4,13 @@ package import SwiftProtobuf
 package protocol WireMessage: SwiftProtobuf.Message, Equatable, Sendable {
     /// The message without the fields that only the text dialect carries.
     func withoutTextOnlyFields() -> Self
+    /// Adds what the message, as a request, asks for that not every server version can carry.
+    func require(_ requirements: inout Requirements)
 }
 
 extension WireMessage {
     package func withoutTextOnlyFields() -> Self { self }
+    package func require(_ requirements: inout Requirements) {}
 }
 
 /// Who sends a message.
