@@ -201,10 +201,14 @@ struct ClientAgainstSimulatorTests {
             let report = try #require(error?.report)
             if name == "P08" {
                 #expect(error?.code == .clientIDInUse)
+            } else if name == "T10" {
+                // The reset may come before the kernel has told us that we are connected.
+                #expect(report.ending == .reset)
+                #expect(report.failed == .tcp || report.failed == rung)
             } else {
                 #expect(report.failed == rung)
+                #expect(report.bytesSent >= 17)
             }
-            #expect(report.bytesSent >= 17)
             #expect(try #require(report.steps.last).milliseconds < 1000)
         }
     }
