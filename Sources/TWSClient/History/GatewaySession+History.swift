@@ -1,4 +1,4 @@
-import Foundation
+import NIOCore
 import SwiftProtobuf
 public import TWSModel
 import TWSProto
@@ -50,9 +50,7 @@ extension GatewaySession {
             ) { frame, bars in
                 switch frame.id {
                 case Incoming.historicalData.id:
-                    let data = try Incoming.historicalData.decode(frame)
-                    bars.reserveCapacity(bars.count + data.historicalDataBars.count)
-                    for bar in data.historicalDataBars { bars.append(try Bar(bar)) }
+                    bars += try [Bar](frame)
                     // From 196 the end has a message of its own.
                     return frame.version < 196 ? .done : .more
                 case Incoming.historicalDataEnd.id: return .done
@@ -60,6 +58,18 @@ extension GatewaySession {
                 }
             }
         )
+    }
+}
+
+extension [Bar] {
+    /// Protobuf bars are read straight to nouns: there may be a hundred thousand of them in one message.
+    init(_ frame: Frame) throws {
+        switch frame.dialect {
+        case .protobuf:
+            self = try frame.body.withUnsafeReadableBytes { try BarReader.bars(protobuf: $0, at: frame.version) }
+        case .text:
+            self = try Incoming.historicalData.decode(frame).historicalDataBars.map(Bar.init)
+        }
     }
 }
 
@@ -83,12 +93,13 @@ extension Bar {
 extension BarTime {
     /// `20261120` is a day; nine digits and more are seconds since 1970.
     init(wire text: String) throws(GatewayError) {
-        guard let number = Int64(text), number > 0 else {
+        let parsed = Array(text.utf8).withUnsafeBytes { BarTime(wire: $0) }
+        guard let parsed else {
             throw GatewayError(
                 .incomplete,
                 "\(Incoming.historicalData.name): date is \"\(text)\", expected yyyymmdd or seconds since 1970"
             )
         }
-        self = text.count == 8 ? .day(text) : .moment(Date(timeIntervalSince1970: TimeInterval(number)))
+        self = parsed
     }
 }

@@ -188,19 +188,28 @@ extension ExactDecimal {
     ///
     /// The wire has prices as doubles; what the Gateway meant is the shortest decimal that gives those bits.
     public init?(_ double: Double) {
-        guard double.isFinite else { return nil }
-        var power = 1.0
-        for scale in 0...9 {
-            let scaled = double * power
-            guard abs(scaled) < 9_007_199_254_740_992 else { break }
-            let rounded = scaled.rounded()
-            if rounded / power == double {
-                self.init(mantissa: Int64(rounded), scale: UInt8(scale))
-                return
-            }
-            power *= 10
+        // Two places hold nearly every price, four nearly all others: they are tried first, and zeros at the end go away.
+        if let mantissa = Self.mantissa(double, power: 1e2) {
+            self.init(mantissa: mantissa, scale: 2)
+        } else if let mantissa = Self.mantissa(double, power: 1e4) {
+            self.init(mantissa: mantissa, scale: 4)
+        } else if let mantissa = Self.mantissa(double, power: 1e9) {
+            self.init(mantissa: mantissa, scale: 9)
+        } else if double.isFinite {
+            self.init("\(double)")
+        } else {
+            return nil
         }
-        self.init("\(double)")
+    }
+
+    /// `double × power` as a whole number, when it is exactly one.
+    @inline(__always)
+    private static func mantissa(_ double: Double, power: Double) -> Int64? {
+        let scaled = double * power
+        // A double tells decimals of up to 15 digits apart; and NaN is not smaller than anything.
+        guard scaled.magnitude < 1e15 else { return nil }
+        let rounded = Int64(scaled + (scaled < 0 ? -0.5 : 0.5))
+        return Double(rounded) / power == double ? rounded : nil
     }
 
     /// A price or an amount from the wire, where the largest double stands for "none".

@@ -1,3 +1,5 @@
+import TWSModel
+
 /// Reads a protobuf message's fields one after another, from bytes that are lent to it. Makes nothing and copies nothing.
 struct ProtobufCursor {
     private let bytes: UnsafeRawBufferPointer
@@ -77,8 +79,20 @@ struct ProtobufCursor {
     }
 
     mutating func string() throws(ProtobufError) -> String {
-        guard let text = String(validating: try slice(), as: UTF8.self) else { throw .malformed }
+        let bytes = try slice()
+        // Nearly all text here is a few ASCII letters, which need no validation.
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .malformed }
         return text
+    }
+
+    /// A decimal number in a string; nil for the wire's spellings of none.
+    @inline(__always)
+    mutating func decimal() throws(ProtobufError) -> ExactDecimal? {
+        let text = try slice()
+        guard !TextNumber.isUnsetDecimal(text) else { return nil }
+        guard let number = ExactDecimal(ascii: text) else { throw .malformed }
+        return number
     }
 
     /// Passes over a field that is not known here.
@@ -102,4 +116,6 @@ struct ProtobufCursor {
 enum ProtobufError: String, Error {
     case truncated
     case malformed
+    /// A message without a field that it cannot be without.
+    case lacking
 }

@@ -19,7 +19,7 @@ package enum TickReader {
     package static func tick(_ frame: Frame) throws(CodingError) -> Tick {
         let result = frame.body.withUnsafeReadableBytes { bytes -> Result<Tick, CodingError> in
             do throws(CodingError) {
-                return .success(try tick(frame.id, frame.dialect, bytes, at: frame.version))
+                return .success(try read(frame.id, frame.dialect, bytes, at: frame.version).tick)
             } catch {
                 return .failure(error)
             }
@@ -29,12 +29,12 @@ package enum TickReader {
 
     /// The same from the bytes of the body, wherever they lie.
     @inline(__always)
-    package static func tick(
+    package static func read(
         _ id: MessageID,
         _ dialect: Dialect,
         _ bytes: UnsafeRawBufferPointer,
         at version: ServerVersion
-    ) throws(CodingError) -> Tick {
+    ) throws(CodingError) -> (request: Int32?, tick: Tick) {
         var fields = TickFields()
         switch dialect {
         case .protobuf:
@@ -53,12 +53,13 @@ package enum TickReader {
         guard let tick = fields.tick(id) else {
             throw CodingError(.lacks(fields.missing(id)), message: Incoming.row(id)?.name, version: version)
         }
-        return tick
+        return (fields.request, tick)
     }
 }
 
 /// What the four messages hold, before it is known to be whole.
 private struct TickFields {
+    var request: Int32?
     var type: Int32?
     var number: Double?
     var size: Quantity?
@@ -69,21 +70,14 @@ private struct TickFields {
         var cursor = ProtobufCursor(bytes)
         while try cursor.next() {
             switch (cursor.field, id.number) {
+            case (1, _): request = try cursor.int32()
             case (2, _): type = try cursor.int32()
             case (3, 1), (3, 45): number = try cursor.double()
-            case (3, 2), (4, 1): size = try Self.size(try cursor.slice())
+            case (3, 2), (4, 1): size = try cursor.decimal()
             case (3, 46): text = try cursor.string()
             default: try cursor.skip()
             }
         }
-    }
-
-    /// A decimal number, or one of the spellings of none.
-    @inline(__always)
-    private static func size(_ text: UnsafeRawBufferPointer) throws(ProtobufError) -> Quantity? {
-        guard !TextNumber.isUnsetDecimal(text) else { return nil }
-        guard let size = Quantity(ascii: text) else { throw .malformed }
-        return size
     }
 
     @inline(__always)
@@ -95,7 +89,7 @@ private struct TickFields {
         var reader = TextReader(bytes, version: version)
         var skipped: Int32?
         try reader.int("version", &skipped)
-        try reader.int("reqId", &skipped)
+        try reader.int("reqId", &request)
         try reader.int("tickType", &type)
         switch id.number {
         case 1:

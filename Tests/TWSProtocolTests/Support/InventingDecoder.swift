@@ -96,7 +96,8 @@ struct InventingDecoder: Decoder {
         value =
             switch content {
             case .full, .sparse: Double(10_000 + leaves) + 0.25
-            case .extreme: pick([-1e300, -0.1, 0, 1e-300, .leastNonzeroMagnitude, 123_456_789.123_456_78, .infinity, -.infinity])
+            case .extreme:
+                pick([-1e300, -0.1, 0, 1e-300, .leastNonzeroMagnitude, 123_456_789.123_456_78, .infinity, -.infinity])
             case .unset: .greatestFiniteMagnitude
             }
     }
