@@ -50,7 +50,7 @@ import Testing
         // Our own attempt lies in the queue now. That is evidence enough, and one dead connection is too many already.
         let second = await GatewayDoctor.examine(gateway.endpoint, options: .brisk)
         #expect(second.apart == [FaultID(17)] && second.attempts == 0 && second.ladder.isEmpty)
-        let rows = try Sample.take(port: gateway.port).sockets.connections(to: gateway.port)
+        let rows = try SocketTable.read().connections(to: gateway.port)
         #expect(rows.count == 1)
         gateway.stop()
     }
@@ -80,7 +80,7 @@ import Testing
             while peer.read().count < 17 { if peer.read().isEmpty { return } }
         }
         let mute = try RawSocket.connect(to: gateway.port)
-        try await waitUntil { try Sample.take(port: gateway.port).isAccepted(port: gateway.port) }
+        try await waitUntil { try SocketTable.read().isAccepted(port: gateway.port) }
         let examination = await examine(gateway)
         close(mute)
         #expect(examination.verdict.fault == FaultID(18) && examination.apart == [FaultID(18)])
@@ -125,7 +125,7 @@ import Testing
         #expect(examination.attempts == 0 && examination.ladder.isEmpty)
         #expect(examination.verdict.state == .attention && examination.verdict.fault == nil)
         #expect(examination.candidates.contains(FaultID(17)))
-        #expect(try Sample.take(port: gateway.port).sockets.connections(to: gateway.port).isEmpty)
+        #expect(try SocketTable.read().connections(to: gateway.port).isEmpty)
         gateway.stop()
     }
     #endif
@@ -173,12 +173,12 @@ import Testing
 
 /// Asks again until it is so. What is waited for is the kernel, which needs a moment to move a connection.
 func waitUntil(_ condition: () async throws -> Bool) async throws {
-    while try await !condition() { try await Task.sleep(for: .milliseconds(5)) }
+    while try await !condition() { try await Task.sleep(for: .milliseconds(20)) }
 }
 
-extension Sample {
+extension SocketTable {
     /// Whether somebody has accepted a connection to `port`.
     func isAccepted(port: Int) -> Bool {
-        sockets.connections(to: port).contains { $0.state == .established && $0.inode != 0 }
+        connections(to: port).contains { $0.state == .established && $0.inode != 0 }
     }
 }

@@ -114,7 +114,7 @@ import Testing
         }
         for _ in 0..<2 { try RawSocket.close(RawSocket.connect(to: gateway.port)) }
         try await waitUntil {
-            let rows = try Sample.take(port: gateway.port).sockets.connections(to: gateway.port)
+            let rows = try SocketTable.read().connections(to: gateway.port)
             return rows.count { $0.state == .closeWait && $0.inode != 0 && $0.receiveQueue == 0 } == 2
         }
         let examination = await GatewayDoctor.examine(gateway.endpoint, options: .brisk)
@@ -132,7 +132,7 @@ import Testing
             peer.playGateway(play)
         }
         let living = try RawSocket.connect(to: gateway.port)
-        try await waitUntil { try Sample.take(port: gateway.port).isAccepted(port: gateway.port) }
+        try await waitUntil { try SocketTable.read().isAccepted(port: gateway.port) }
         let examination = await GatewayDoctor.examine(gateway.endpoint, options: .brisk)
         RawSocket.close(living)
         gateway.stop()
@@ -143,7 +143,7 @@ import Testing
         let gateway = try BadGateway { _ in }
         let clients = try (0..<32).map { _ in try RawSocket.connect(to: gateway.port) }
         try await waitUntil {
-            try Sample.take(port: gateway.port).sockets.connections(to: gateway.port).count { $0.inode != 0 } == 32
+            try SocketTable.read().connections(to: gateway.port).count { $0.inode != 0 } == 32
         }
         let examination = await GatewayDoctor.examine(gateway.endpoint, options: .brisk)
         for client in clients { RawSocket.close(client) }
@@ -157,7 +157,7 @@ import Testing
         let examination = await GatewayDoctor.examine(gateway.endpoint, options: .endless)
         #expect(examination.verdict.state == .ready)
         try await waitUntil {
-            let rows = try Sample.take(port: gateway.port).sockets.connections(to: gateway.port)
+            let rows = try SocketTable.read().connections(to: gateway.port)
             return rows.allSatisfy { $0.state != .established && $0.state != .closeWait }
         }
         gateway.stop()

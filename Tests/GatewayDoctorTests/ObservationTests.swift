@@ -136,6 +136,24 @@ import Testing
         #expect(!findings.contains { if case .gatewayEnd = $0.fact { true } else { false } })
     }
 
+    /// `localhost` may stand for two addresses; the attempt goes to one of them.
+    @Test func onlyTheAddressThatIsTriedCounts() throws {
+        let six = SocketRow(
+            local: SocketEnd(address: try #require(IPAddress("::1")), port: 4002),
+            remote: SocketEnd(address: try #require(IPAddress("::")), port: 0),
+            state: .listen,
+            inode: 5
+        )
+        var observation = observation(
+            Observation.Tables(before: [Sample(sockets: SocketTable(rows: [six]))]),
+            attempt: attempt(.refused)
+        )
+        observation.addresses.append(try #require(IPAddress("::1")))
+        let examination = observation.examination(attempts: 1)
+        #expect(examination.candidates == [FaultID(3)])
+        #expect(examination.verdict.say == "Port 4002 is open on [::1]:4002 only, and the attempt went to 127.0.0.1.")
+    }
+
     // MARK: Clients and upstream
 
     /// The Gateway's own connection to IB has 4001 on the far side; it is a login and no client.

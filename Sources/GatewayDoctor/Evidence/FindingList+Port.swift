@@ -67,7 +67,7 @@ extension FindingList {
             add(.nothingListens, from: source, "nobody listens on port \(port)", value: 0)
         } else {
             let wrong = scene.aside.map { "\($0.local)" }.joined(separator: " and ")
-            let tried = observation.addresses.map(String.init(describing:)).joined(separator: " and ")
+            let tried = observation.addresses.first.map(String.init(describing:)) ?? observation.target.host
             add(
                 .listenerOnOtherAddress,
                 from: source,

@@ -3,7 +3,7 @@ package import TWSModel
 /// Everything that one examination looked at, before anything is concluded from it.
 package struct Observation: Sendable {
     package var target: Endpoint
-    /// What the target's name stands for, in the order in which the addresses are tried.
+    /// What the target's name stands for. The attempt goes to the first; the others are worth a remark.
     package var addresses: [IPAddress]
     package var surroundings: Surroundings
     package var tables = Tables()

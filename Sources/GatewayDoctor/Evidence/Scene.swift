@@ -4,7 +4,7 @@ import TWSModel
 ///
 /// Made from the samples of an ``Observation``; finds rows, and concludes nothing.
 struct Scene {
-    /// The listeners of the port that take the attempt's addresses, the fullest first.
+    /// The listeners of the port that take the attempt's address, the fullest first.
     let front: [SocketRow]
     /// The listeners of the port on other addresses.
     let aside: [SocketRow]
@@ -41,9 +41,9 @@ struct Scene {
         let port = observation.target.port
         let sample = observation.tables.latest ?? Sample(sockets: SocketTable(rows: []))
         let listeners = sample.sockets.listeners(on: port).sorted { $0.receiveQueue > $1.receiveQueue }
-        let addresses = observation.addresses
-        front = listeners.filter { row in addresses.contains { row.local.address.covers($0) } }
-        aside = listeners.filter { row in !addresses.contains { row.local.address.covers($0) } }
+        let address = observation.addresses.first
+        front = listeners.filter { row in address.map(row.local.address.covers) ?? false }
+        aside = listeners.filter { row in !(address.map(row.local.address.covers) ?? false) }
         frontOwner = front.first.map(sample.owner)
         path = observation.attempt?.localPort.flatMap { local in
             Self.follow(from: local, to: port, in: sample, before: observation.tables.before.last)

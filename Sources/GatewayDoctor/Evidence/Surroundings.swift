@@ -80,11 +80,19 @@ extension IPAddress {
         }
     }
 
-    /// All addresses of a host, in the order in which the system would try them; empty when the name is unknown.
+    /// All addresses of a host, the one that the client would take first; empty when the name is unknown.
     ///
-    /// Blocks while a name server is asked. A literal address is not looked up.
+    /// Blocks while a name server is asked. A literal address is not looked up. `localhost` is 127.0.0.1 first, as it is to
+    /// the client, wherever the system's order has `::1`.
     static func resolve(_ host: String) -> [IPAddress] {
         if let literal = IPAddress(host) { return [literal] }
+        let found = lookUp(host)
+        guard host == "localhost" else { return found }
+        let loopback = IPAddress(ipv4: 0x7f00_0001)
+        return [loopback] + found.filter { $0 != loopback }
+    }
+
+    private static func lookUp(_ host: String) -> [IPAddress] {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
         hints.ai_protocol = Int32(IPPROTO_TCP)

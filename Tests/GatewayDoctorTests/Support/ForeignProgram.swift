@@ -37,7 +37,7 @@ final class ForeignProgram {
     func listening(on port: Int) async throws -> Endpoint {
         try await waitUntil {
             guard process.isRunning else { throw Failure.ended(status: process.terminationStatus) }
-            return try !Sample.take(port: port).sockets.listeners(on: port).isEmpty
+            return try !SocketTable.read().listeners(on: port).isEmpty
         }
         return Endpoint(host: "127.0.0.1", port: port)
     }
