@@ -11,7 +11,7 @@ struct WorldTests {
     static let world = World(seed: 42, start: start)
 
     private func instrument(_ symbol: String, _ type: SecurityType = .stock) throws -> Instrument {
-        try #require(Self.world.instruments(symbol: symbol).first { $0.securityType == type })
+        try #require(Self.world.listed.first { $0.symbol == symbol && $0.securityType == type })
     }
 
     @Test(arguments: ["SPY", "SOFI", "AAPL", "IBM"])
@@ -87,7 +87,7 @@ struct WorldTests {
     @Test func callsAndPutsAgree() throws {
         let world = Self.world
         let spot = world.lastPrice(try instrument("SPY"), at: Self.start).double
-        let options = world.instruments(symbol: "SPY").filter(\.isOption)
+        let options = try #require(world.chain("SPY")).options()
         let calls = options.filter { $0.right == .call }
         for call in calls {
             let put = try #require(
@@ -108,9 +108,13 @@ struct WorldTests {
     }
 
     @Test func contractNumbersAreUnique() {
-        #expect(Set(Self.world.instruments.map(\.id)).count == Self.world.instruments.count)
-        let symbols = Self.world.instruments.map { "\($0.securityType)\($0.localSymbol)" }
-        #expect(Set(symbols).count == symbols.count)
+        let all = Self.world.listed + Self.world.chains.flatMap { $0.options() }
+        #expect(all.count > 3000)
+        #expect(Set(all.map(\.id)).count == all.count)
+        #expect(Set(all.map { "\($0.securityType)\($0.localSymbol)" }).count == all.count)
+        for instrument in all.enumerated().filter({ $0.offset % 37 == 0 }).map(\.element) {
+            #expect(Self.world.instrument(instrument.id)?.localSymbol == instrument.localSymbol)
+        }
     }
 
     @Test(arguments: Listing.all.map(\.isin))
@@ -130,7 +134,7 @@ struct WorldTests {
     @Test func exchangeHoursStopTheMarketAtTheWeekend() throws {
         // Sunday, 22 November 2026, 05:25 in New York.
         let world = World(seed: 42, start: Self.start, hours: .exchange)
-        let spy = try #require(world.instruments(symbol: "SPY").first)
+        let spy = try #require(world.stock("SPY"))
         let friday = CivilDate(year: 2026, month: 11, day: 20)
         let close = Zone.eastern.midnight(of: friday) + 72_000
         let last = world.lastPrice(spy, at: WorldTime(milliseconds: Int64(close) * 1000 - 1))

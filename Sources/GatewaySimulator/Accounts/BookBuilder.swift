@@ -176,17 +176,12 @@ struct BookBuilder {
 
     // MARK: - Pieces
 
-    private func stock(_ symbol: String) -> Instrument? {
-        world.instruments(symbol: symbol).first { $0.securityType == .stock }
-    }
+    private func stock(_ symbol: String) -> Instrument? { world.stock(symbol) }
 
     private func option(_ symbol: String, _ right: OptionRight, _ moneyness: Double, days: Int) -> Instrument? {
-        guard let chain = world.chains.first(where: { $0.underlying.symbol == symbol }) else { return nil }
+        guard let chain = world.chain(symbol) else { return nil }
         let expiry = chain.expiry(from: today, days: days)
-        let strike = chain.strike(at: moneyness)
-        return world.instruments(symbol: symbol).first {
-            $0.expiry == expiry && $0.strike == strike && $0.right == right
-        }
+        return chain.options(expiring: { $0 == expiry }, at: chain.strike(at: moneyness), right: right).first
     }
 
     private func holding(_ instrument: Instrument, _ quantity: Quantity, daysAgo: Int) -> Holding {

@@ -15,11 +15,15 @@ struct OptionChain: Sendable {
     let strikes: [Price]
     /// What the underlying costs when the world begins.
     let center: Double
+    /// The first contract number of this chain: each has room for its own.
+    let firstNumber: Int
 
     static let exchanges = ["SMART", "AMEX", "BOX", "CBOE", "ISE", "NASDAQOM", "PHLX"]
 
-    init(underlying: Instrument, center: Double, kind: Kind, today: CivilDate) {
+    /// - Parameter place: which of the world's chains it is.
+    init(underlying: Instrument, place: Int, center: Double, kind: Kind, today: CivilDate) {
         self.underlying = underlying
+        firstNumber = 700_000_000 + place * Self.room
         self.center = center
         expiries = Self.expiries(from: today, weeks: kind == .liquid ? 6 : 4)
         strikes = Self.strikes(around: center)

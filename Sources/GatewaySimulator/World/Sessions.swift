@@ -8,9 +8,30 @@ struct Sessions: Sendable {
 
     let kind: Kind
     let hours: MarketHours
+    /// How busy each half-hour of a week is, from Sunday's midnight on; 0 is closed.
+    private let week: [Int]
+
+    init(kind: Kind, hours: MarketHours) {
+        self.kind = kind
+        self.hours = hours
+        // Any week will do: sessions differ by weekday only.
+        let sunday = CivilDate(year: 2026, month: 11, day: 22)
+        week = (0..<336).map { index in
+            Self.activity(kind, hours, on: sunday.advanced(by: index / 48), at: index % 48 * 1800)
+        }
+    }
 
     /// The trading session that belongs to a local day, in seconds since that day's midnight; nil when there is none.
     func session(on date: CivilDate, regularOnly: Bool) -> Range<Int>? {
+        Self.session(kind, hours, on: date, regularOnly: regularOnly)
+    }
+
+    private static func session(
+        _ kind: Kind,
+        _ hours: MarketHours,
+        on date: CivilDate,
+        regularOnly: Bool
+    ) -> Range<Int>? {
         if hours == .exchange, date.isWeekend { return nil }
         switch (kind, regularOnly, hours) {
         case (.usStock, true, _): return 34_200..<57_600
@@ -42,21 +63,34 @@ struct Sessions: Sendable {
     }
 
     func isOpen(at seconds: Int, zone: Zone) -> Bool {
-        let date = tradingDay(at: seconds, zone: zone, regularOnly: false)
-        return session(on: date, zone: zone, regularOnly: false)?.contains(seconds) ?? false
+        week[Self.halfHourOfWeek(seconds + zone.offset(at: seconds))] > 0
     }
 
-    /// How busy a half-hour is, relative to others.
-    func activity(at seconds: Int, zone: Zone) -> Int {
-        let local = seconds + zone.offset(at: seconds)
-        let day = CivilDate(number: local.flooredQuotient(86_400))
-        let secondsOfDay = local - day.number * 86_400
-        let regular = session(on: day, regularOnly: true) ?? 0..<0
+    /// How busy the 48 half-hours of a UTC day are, relative to others.
+    func activity(ofDay number: Int, zone: Zone) -> [Int] {
+        let start = number * 86_400
+        let first = Self.halfHourOfWeek(start + zone.offset(at: start))
+        return (first..<first + 48).map { week[$0 % 336] }
+    }
+
+    /// 1 January 1970 was a Thursday.
+    private static func halfHourOfWeek(_ local: Int) -> Int {
+        let index = local.flooredQuotient(1800) + 4 * 48
+        return index - index.flooredQuotient(336) * 336
+    }
+
+    private static func activity(_ kind: Kind, _ hours: MarketHours, on day: CivilDate, at secondsOfDay: Int) -> Int {
+        let regular = session(kind, hours, on: day, regularOnly: true) ?? 0..<0
         if kind != .forex, regular.contains(secondsOfDay) {
             let fromEdge = min(secondsOfDay - regular.lowerBound, regular.upperBound - 1800 - secondsOfDay)
             return fromEdge < 1800 ? 200 : fromEdge < 5400 ? 110 : 70
         }
-        return isOpen(at: seconds, zone: zone) ? (kind == .forex ? 20 : 6) : 0
+        // A session may begin on the evening before its day.
+        let isOpen = (0...1).contains { ahead in
+            let session = session(kind, hours, on: day.advanced(by: ahead), regularOnly: false)
+            return session?.contains(secondsOfDay - ahead * 86_400) ?? false
+        }
+        return isOpen ? (kind == .forex ? 20 : 6) : 0
     }
 
     /// `20261123:0400-20261123:2000;20261128:CLOSED`: some days from a date on, as contract details have them.

@@ -61,9 +61,7 @@ struct Walk: Sendable {
 
     /// The 48 half-hours of a UTC day.
     func halfHours(ofDay number: Int) -> [Span] {
-        let start = number * 86_400
-        let weights = (0..<48).map { sessions.activity(at: start + $0 * 1800, zone: zone) }
-        return day(number).divided(into: 48, weights: weights)
+        day(number).divided(into: 48, weights: sessions.activity(ofDay: number, zone: zone))
     }
 
     /// What happened from one second up to another; times for which `isOpen` says no (asked by the half-hour) are left out.

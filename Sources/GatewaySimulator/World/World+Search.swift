@@ -33,6 +33,12 @@ package struct ContractQuery: Sendable {
             && (multiplier.map { instrument.multiplier.double == $0 } ?? true)
     }
 
+    /// Whether an option of this chain could be meant: before any is made.
+    fileprivate func mayMean(_ chain: OptionChain) -> Bool {
+        let root = symbol ?? tradingClass ?? localSymbol?.split(separator: " ").first.map(String.init) ?? ""
+        return (securityType ?? "OPT").uppercased() == "OPT" && root.uppercased().hasPrefix(chain.underlying.symbol)
+    }
+
     /// Option symbols are padded with blanks, and not everybody keeps them.
     private static func squeezed(_ symbol: String) -> String { symbol.uppercased().filter { $0 != " " } }
 
@@ -42,20 +48,24 @@ package struct ContractQuery: Sendable {
 extension World {
     /// All instruments that fit; none when nothing does or nothing was said.
     package func instruments(matching query: ContractQuery) -> [Instrument] {
-        if let id = query.id {
-            return instrument(ContractID(id)).map { [$0] } ?? []
+        if let id = query.id { return instrument(ContractID(id)).map { [$0] } ?? [] }
+        if let isin = query.isin { return listed.filter { $0.isin == isin.uppercased() } }
+        guard query.symbol != nil || query.localSymbol != nil || query.tradingClass != nil else { return [] }
+        let options = chains.filter { query.mayMean($0) }.flatMap { chain in
+            chain.options(
+                expiring: { date in query.expiry.map { date.compact.hasPrefix($0) } ?? true },
+                at: query.strike.flatMap { ExactDecimal($0) },
+                right: query.right.flatMap { OptionRight(wire: $0) }
+            )
         }
-        if let isin = query.isin { return instruments.filter { $0.isin == isin.uppercased() } }
-        if let symbol = query.symbol { return instruments(symbol: symbol.uppercased()).filter { query.matches($0) } }
-        guard query.localSymbol != nil || query.tradingClass != nil else { return [] }
-        return instruments.filter { query.matches($0) }
+        return (listed + options).filter { query.matches($0) }
     }
 
     /// At most sixteen instruments whose symbol begins like that, or whose name contains it; derivatives are left out.
     func search(_ pattern: String) -> [Instrument] {
         let pattern = pattern.uppercased()
         guard !pattern.isEmpty else { return [] }
-        let searchable = instruments.prefix { !$0.isOption }.filter { $0.securityType != .future }
+        let searchable = listed.filter { $0.securityType != .future }
         let exact = searchable.filter { $0.symbol == pattern }
         let bySymbol = searchable.filter { $0.symbol != pattern && $0.symbol.hasPrefix(pattern) }
         let byName = searchable.filter { !$0.symbol.hasPrefix(pattern) && $0.name.uppercased().contains(pattern) }

@@ -7,11 +7,10 @@ package struct World: Sendable {
     package let seed: UInt64
     package let start: WorldTime
     package let hours: MarketHours
-    /// Every instrument, stocks first, in the order of listing.
-    package let instruments: [Instrument]
-    private let places: [ContractID: Int]
-    private let placesBySymbol: [String: [Int]]
+    /// Stocks, currencies and futures, in the order of listing. Options are made when they are asked for: there are thousands.
+    package let listed: [Instrument]
     let chains: [OptionChain]
+    private let places: [ContractID: Int]
 
     package init(seed: UInt64, start: WorldTime, hours: MarketHours = .aroundTheClock) {
         self.seed = seed
@@ -19,31 +18,36 @@ package struct World: Sendable {
         self.hours = hours
         let today = Zone.eastern.date(at: start.seconds)
         let builder = InstrumentBuilder(seed: seed, hours: hours, today: today)
-        var instruments = Listing.all.map { builder.stock($0) }
-        instruments.append(builder.forex("EUR", "USD", id: 12_087_792, base: 1.1595, move: 0.0045))
-        instruments += builder.futures("ES", name: "E-mini S&P 500", underlying: 11_004_968, base: 6712.5, move: 0.008)
-        var chains: [OptionChain] = []
-        for (place, listing) in Listing.all.enumerated() where listing.hasOptions {
-            let stock = instruments[place]
-            let chain = OptionChain(
+        let stocks = Listing.all.map { builder.stock($0) }
+        let pair = builder.forex("EUR", "USD", id: 12_087_792, base: 1.1595, move: 0.0045)
+        let name = "E-mini S&P 500"
+        let futures = builder.futures("ES", name: name, underlying: 11_004_968, base: 6712.5, move: 0.008)
+        listed = stocks + [pair] + futures
+        places = Dictionary(uniqueKeysWithValues: listed.enumerated().map { ($1.id, $0) })
+        chains = zip(stocks, Listing.all).enumerated().compactMap { place, entry in
+            let (stock, listing) = entry
+            guard listing.hasOptions else { return nil }
+            return OptionChain(
                 underlying: stock,
+                place: place,
                 center: stock.price(ticks: stock.pricing.walk.last(at: start).ticks).double,
                 kind: OptionChain.Kind(move: listing.move),
                 today: today
             )
-            instruments += builder.options(of: chain, place: place)
-            chains.append(chain)
         }
-        self.instruments = instruments
-        self.chains = chains
-        places = Dictionary(uniqueKeysWithValues: instruments.enumerated().map { ($1.id, $0) })
-        placesBySymbol = Dictionary(grouping: instruments.indices) { instruments[$0].symbol }
     }
 
-    package func instrument(_ id: ContractID) -> Instrument? { places[id].map { instruments[$0] } }
-
-    /// All with this symbol: the stock, its options, a future's months.
-    func instruments(symbol: String) -> [Instrument] {
-        (placesBySymbol[symbol] ?? []).map { instruments[$0] }
+    package func instrument(_ id: ContractID) -> Instrument? {
+        if let place = places[id] { return listed[place] }
+        for chain in chains {
+            if let option = chain.option(id) { return option }
+        }
+        return nil
     }
+
+    func stock(_ symbol: String) -> Instrument? {
+        listed.first { $0.symbol == symbol && $0.securityType == .stock }
+    }
+
+    func chain(_ symbol: String) -> OptionChain? { chains.first { $0.underlying.symbol == symbol } }
 }
