@@ -50,7 +50,7 @@ extension GatewaySession {
             ) { frame, bars in
                 switch frame.id {
                 case Incoming.historicalData.id:
-                    let data = try Incoming.historicalData.decode(frame)
+                    let data = try frame.read(Incoming.historicalData)
                     bars.reserveCapacity(bars.count + data.historicalDataBars.count)
                     for bar in data.historicalDataBars { bars.append(try Bar(bar)) }
                     // From 196 the end has a message of its own.
