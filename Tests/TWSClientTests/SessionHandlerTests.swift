@@ -1,8 +1,10 @@
 import Logging
 import NIOCore
 import NIOEmbedded
+import SwiftProtobuf
 import Synchronization
 import TWSModel
+import TWSProto
 import TWSProtocol
 import Testing
 
@@ -46,6 +48,15 @@ final class HandlerFixture {
         var all = ByteBuffer()
         while let bytes = try channel.readOutbound(as: ByteBuffer.self) { all.writeImmutableBuffer(bytes) }
         return all
+    }
+
+    /// A text message from the Gateway.
+    func receive(_ id: MessageID, _ fields: [String], _ version: ServerVersion) throws {
+        var body = ByteBuffer()
+        for field in fields { body.writeNullTerminatedString(field) }
+        var bytes = ByteBuffer()
+        Frame(id: id, dialect: .text, version: version, body: body).write(into: &bytes)
+        try channel.writeInbound(bytes)
     }
 
     /// Lets handler and Gateway talk until both are silent.
@@ -115,6 +126,34 @@ struct SessionHandlerTests {
         #expect(!fixture.channel.isActive)
     }
 
+    @Test("what is not known is counted, and the session goes on", arguments: [178, 200, 202] as [ServerVersion])
+    func unknownThings(version: ServerVersion) throws {
+        let fixture = try HandlerFixture(version)
+        try fixture.converse()
+        let notices = fixture.handler.notices.count
+        // A message that no table has, one with two fields too many, and the same as it should be.
+        try fixture.receive(MessageID(199), ["1", "2"], version)
+        let notice = try Incoming.error.encode(.with { $0.errorMsg = "one more" }, at: version)
+        try fixture.receive(notice.id, notice.body.fields + ["new", ""], version)
+        try fixture.receive(notice.id, notice.body.fields, version)
+        #expect(fixture.handler.statistics.unknownMessages == 1)
+        #expect(fixture.handler.statistics.trailingFields == 2)
+        #expect(fixture.handler.statistics.malformedMessages == 0)
+        #expect(fixture.handler.notices.count == notices + 2)
+        #expect(fixture.handler.ended == nil)
+    }
+
+    @Test("what cannot be read is counted and kept as it came, and the session goes on")
+    func unreadableFrames() throws {
+        let fixture = try HandlerFixture(178)
+        try fixture.converse()
+        for round in 0..<20 { try fixture.receive(Incoming.error.id, ["2", "x\(round)", "0", "", ""], 178) }
+        #expect(fixture.handler.statistics.malformedMessages == 20)
+        #expect(fixture.handler.unreadable.count == 16)
+        #expect(fixture.handler.unreadable.last?.body.fields == ["2", "x19", "0", "", ""])
+        #expect(fixture.handler.ended == nil)
+    }
+
     /// The bytes of a Gateway at a session's start: its hello, and all that follows START_API.
     static func recordedStart(_ version: ServerVersion) throws -> ([UInt8], [UInt8]) {
         let fixture = try HandlerFixture(version)
@@ -122,6 +161,14 @@ struct SessionHandlerTests {
         try fixture.channel.writeInbound(hello)
         let rest = try fixture.gateway.receive(try fixture.sent())
         return (Array(hello.readableBytesView), Array(rest.readableBytesView))
+    }
+}
+
+extension ByteBuffer {
+    fileprivate var fields: [String] {
+        readableBytesView.split(separator: 0, omittingEmptySubsequences: false).dropLast().map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }
 

@@ -65,10 +65,11 @@ enum Work: CaseIterable {
         var cursor = FrameCursor(bytes, version: version)
         var count = 0
         var checksum = 0.0
+        var trailing = 0
         while let frame = try cursor.next() {
             count += 1
             if TickReader.reads(frame.id) {
-                switch try TickReader.read(frame.id, frame.dialect, frame.body, at: version).tick {
+                switch try TickReader.read(frame.id, frame.dialect, frame.body, at: version, trailing: &trailing).tick {
                 case .price(let type, _, _), .size(let type, _), .number(let type, _), .text(let type, _):
                     checksum += Double(type.rawValue + 1)
                 case .greeks, .dataType, .parameters, .snapshotEnd: break

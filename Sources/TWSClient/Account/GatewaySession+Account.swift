@@ -20,7 +20,7 @@ extension GatewaySession {
                 start: []
             ) { frame, positions in
                 guard frame.id == Incoming.position.id else { return .done }
-                positions.append(try Position(try Incoming.position.decode(frame)))
+                positions.append(try Position(try frame.read(Incoming.position)))
                 return .more
             }
         )
@@ -56,7 +56,7 @@ extension GatewaySession {
                 start: []
             ) { frame, values in
                 guard frame.id == Incoming.accountSummary.id else { return .done }
-                let wire = try Incoming.accountSummary.decode(frame)
+                let wire = try frame.read(Incoming.accountSummary)
                 values.append(
                     AccountValue(
                         account: wire.maybeAccount.nonEmpty.map { AccountID($0) },
@@ -106,7 +106,7 @@ extension GatewaySession {
             ) { frame, snapshot in
                 switch frame.id {
                 case Incoming.accountValue.id:
-                    let wire = try Incoming.accountValue.decode(frame)
+                    let wire = try frame.read(Incoming.accountValue)
                     snapshot.values.append(
                         AccountValue(
                             account: wire.maybeAccountName.nonEmpty.map { AccountID($0) },
@@ -116,9 +116,9 @@ extension GatewaySession {
                         )
                     )
                 case Incoming.portfolioValue.id:
-                    snapshot.portfolio.append(try PortfolioItem(try Incoming.portfolioValue.decode(frame)))
+                    snapshot.portfolio.append(try PortfolioItem(try frame.read(Incoming.portfolioValue)))
                 case Incoming.accountUpdateTime.id:
-                    snapshot.time = try Incoming.accountUpdateTime.decode(frame).maybeTimeStamp.nonEmpty
+                    snapshot.time = try frame.read(Incoming.accountUpdateTime).maybeTimeStamp.nonEmpty
                 default: return .done
                 }
                 return .more

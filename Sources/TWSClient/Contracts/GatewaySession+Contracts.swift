@@ -36,9 +36,9 @@ extension GatewaySession {
             ) { frame, details in
                 switch frame.id {
                 case Incoming.contractData.id:
-                    details.append(ContractDetails(try Incoming.contractData.decode(frame)))
+                    details.append(ContractDetails(try frame.read(Incoming.contractData)))
                 case Incoming.bondContractData.id:
-                    details.append(ContractDetails(try Incoming.bondContractData.decode(frame)))
+                    details.append(ContractDetails(try frame.read(Incoming.bondContractData)))
                 case Incoming.contractDataEnd.id: return .done
                 default: break
                 }

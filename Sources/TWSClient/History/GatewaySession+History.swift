@@ -50,7 +50,7 @@ extension GatewaySession {
             ) { frame, bars in
                 switch frame.id {
                 case Incoming.historicalData.id:
-                    bars += try [Bar](frame)
+                    bars += try [Bar](&frame)
                     // From 196 the end has a message of its own.
                     return frame.version < 196 ? .done : .more
                 case Incoming.historicalDataEnd.id: return .done
@@ -63,12 +63,13 @@ extension GatewaySession {
 
 extension [Bar] {
     /// Protobuf bars are read straight to nouns: there may be a hundred thousand of them in one message.
-    init(_ frame: Frame) throws {
-        switch frame.dialect {
+    init(_ reply: inout Reply) throws {
+        switch reply.frame.dialect {
         case .protobuf:
-            self = try frame.body.withUnsafeReadableBytes { try BarReader.bars(protobuf: $0, at: frame.version) }
+            let version = reply.version
+            self = try reply.frame.body.withUnsafeReadableBytes { try BarReader.bars(protobuf: $0, at: version) }
         case .text:
-            self = try Incoming.historicalData.decode(frame).historicalDataBars.map(Bar.init)
+            self = try reply.read(Incoming.historicalData).historicalDataBars.map(Bar.init)
         }
     }
 }

@@ -21,6 +21,8 @@ package struct LadderMachine: Sendable {
         package var send: ByteBuffer?
         /// Frames that are no part of the climb, in their order.
         package var frames: [Frame] = []
+        /// Text fields that no layout knows, in the messages that are part of the climb.
+        package var trailing = 0
     }
 
     package private(set) var state = State.connecting
@@ -149,10 +151,11 @@ package struct LadderMachine: Sendable {
         if rung == .startAPI { reach(.startAPI, then: .accounts, at: now) }
         switch frame.id {
         case Incoming.managedAccounts.id:
-            let list = try Incoming.managedAccounts.decode(frame).accountsList
+            let list = try Incoming.managedAccounts.decode(frame, trailing: &progress.trailing).accountsList
             report.accounts = list.split(separator: ",").map { AccountID(String($0)) }
         case Incoming.nextValidID.id:
-            report.nextOrderID = OrderID(try Incoming.nextValidID.decode(frame).orderID)
+            let first = try Incoming.nextValidID.decode(frame, trailing: &progress.trailing)
+            report.nextOrderID = OrderID(first.orderID)
         case Incoming.error.id:
             let notice = Notice(try Incoming.error.decode(frame))
             hear(notice)
@@ -163,7 +166,7 @@ package struct LadderMachine: Sendable {
                 return true
             }
         case Incoming.currentTime.id:
-            report.currentTime = try Incoming.currentTime.decode(frame).currentTime
+            report.currentTime = try Incoming.currentTime.decode(frame, trailing: &progress.trailing).currentTime
         default:
             progress.frames.append(frame)
         }

@@ -44,7 +44,7 @@ extension GatewaySession {
                     try Outgoing.cancelMarketData.encode(.with { $0.reqID = id.value }, at: version)
                 },
                 read: { frame, ends in
-                    let tick = try Tick(frame)
+                    let tick = try Tick(&frame)
                     if case .snapshotEnd = tick { ends = true }
                     return tick
                 },
@@ -63,21 +63,21 @@ extension GatewaySession {
 
 extension Tick {
     /// Nil for messages of a line that are no ticks we know.
-    init?(_ frame: Frame) throws {
+    init?(_ frame: inout Reply) throws {
         if TickReader.reads(frame.id) {
-            self = try TickReader.tick(frame)
+            self = try frame.tick()
             return
         }
         switch frame.id {
         case Incoming.tickOptionComputation.id:
-            let wire = try Incoming.tickOptionComputation.decode(frame)
+            let wire = try frame.read(Incoming.tickOptionComputation)
             self = .greeks(TickType(wire.tickType), OptionGreeks(wire))
         case Incoming.marketDataType.id:
-            let wire = try Incoming.marketDataType.decode(frame)
+            let wire = try frame.read(Incoming.marketDataType)
             guard let type = MarketDataType(rawValue: wire.marketDataType) else { return nil }
             self = .dataType(type)
         case Incoming.tickRequestParameters.id:
-            let wire = try Incoming.tickRequestParameters.decode(frame)
+            let wire = try frame.read(Incoming.tickRequestParameters)
             self = .parameters(
                 minTick: wire.maybeMinTick.flatMap { Price($0) },
                 exchangeMap: wire.maybeBboExchange.nonEmpty

@@ -42,7 +42,7 @@ extension GatewaySession {
                 cancel: { (id, version) throws(CodingError) in
                     try Outgoing.cancelTickByTick.encode(.with { $0.reqID = id.value }, at: version)
                 },
-                read: { frame, _ in try TickByTick(frame) },
+                read: { reply, _ in try TickByTick(&reply) },
                 limit: bufferLimit,
                 overflow: .dropOldest
             ),
@@ -53,19 +53,18 @@ extension GatewaySession {
 
 extension TickByTick {
     /// Nil for kinds of change that are not known.
-    init?(_ frame: Frame) throws {
-        guard frame.id == Incoming.tickByTick.id else { return nil }
-        let change: TickByTick? =
-            switch frame.dialect {
-            case .protobuf:
-                try frame.body.withUnsafeReadableBytes {
-                    try TickByTickReader.read(protobuf: $0, at: frame.version)?.change
-                }
-            case .text:
-                // The same bytes in the other dialect, read by the same reader.
-                try Incoming.tickByTick.encode(try Incoming.tickByTick.decode(frame), at: frame.version, in: .protobuf)
-                    .body.withUnsafeReadableBytes { try TickByTickReader.read(protobuf: $0, at: frame.version)?.change }
+    init?(_ reply: inout Reply) throws {
+        guard reply.id == Incoming.tickByTick.id else { return nil }
+        let version = reply.version
+        let protobuf: Frame =
+            switch reply.frame.dialect {
+            case .protobuf: reply.frame
+            // The same message in the other dialect, so that one reader serves both.
+            case .text: try Incoming.tickByTick.encode(try reply.read(Incoming.tickByTick), at: version, in: .protobuf)
             }
+        let change = try protobuf.body.withUnsafeReadableBytes {
+            try TickByTickReader.read(protobuf: $0, at: version)?.change
+        }
         guard let change else { return nil }
         self = change
     }

@@ -31,8 +31,8 @@ extension GatewaySession {
                 start: OpenOrderBook()
             ) { frame, book in
                 switch frame.id {
-                case Incoming.openOrder.id: book.add(OpenOrder(try Incoming.openOrder.decode(frame)))
-                case Incoming.orderStatus.id: book.add(try Incoming.orderStatus.decode(frame))
+                case Incoming.openOrder.id: book.add(OpenOrder(try frame.read(Incoming.openOrder)))
+                case Incoming.orderStatus.id: book.add(try frame.read(Incoming.orderStatus))
                 default: return .done
                 }
                 return .more
@@ -61,8 +61,8 @@ extension GatewaySession {
                 start: ExecutionList()
             ) { frame, list in
                 switch frame.id {
-                case Incoming.execution.id: list.add(try Execution(try Incoming.execution.decode(frame)))
-                case Incoming.commissionReport.id: list.add(try Incoming.commissionReport.decode(frame))
+                case Incoming.execution.id: list.add(try Execution(try frame.read(Incoming.execution)))
+                case Incoming.commissionReport.id: list.add(try frame.read(Incoming.commissionReport))
                 case Incoming.executionEnd.id: list.ended = true
                 default: break
                 }

@@ -28,7 +28,7 @@ struct Exchange<Value: Sendable>: Sendable {
     /// Whether the cancel is due even after a complete answer (a subscription that was asked for one download).
     var cancelsWhenDone = false
     let start: Value
-    let collect: @Sendable (Frame, inout Value) throws -> Progress
+    let collect: @Sendable (inout Reply, inout Value) throws -> Progress
 }
 
 extension Exchange {
@@ -45,7 +45,7 @@ extension Exchange {
             request: { (_, version) throws(CodingError) in try request.encode(message, at: version) },
             start: nil,
             collect: { frame, value in
-                value = try map(try reply.decode(frame))
+                value = try map(try frame.read(reply))
                 return .done
             }
         )

@@ -21,7 +21,7 @@ protocol PendingRequest: AnyObject {
     func makeRequest(_ id: RequestID, at version: ServerVersion) throws(CodingError) -> Frame
     /// The bytes that take the request back; nil when the wire has none.
     func makeCancel(_ id: RequestID, at version: ServerVersion) throws(CodingError) -> Frame?
-    func receive(_ frame: Frame) throws -> PendingProgress
+    func receive(_ reply: inout Reply) throws -> PendingProgress
     /// A notice about this request that does not end it.
     func receive(_ notice: Notice)
     /// Everything that came in one burst has been received.
@@ -81,8 +81,8 @@ final class PendingExchange<Value: Sendable>: PendingRequest {
         try exchange.cancel?(id, version)
     }
 
-    func receive(_ frame: Frame) throws -> PendingProgress {
-        switch try exchange.collect(frame, &value) {
+    func receive(_ reply: inout Reply) throws -> PendingProgress {
+        switch try exchange.collect(&reply, &value) {
         case .more: .more
         case .done: .done
         case .doneWithin(let time): .doneWithin(time)

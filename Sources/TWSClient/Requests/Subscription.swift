@@ -53,7 +53,7 @@ struct SubscriptionRequest<Element: Sendable>: Sendable {
     let request: @Sendable (RequestID, ServerVersion) throws(CodingError) -> Frame
     let cancel: @Sendable (RequestID, ServerVersion) throws(CodingError) -> Frame?
     /// What a reply brings; nil for a reply that carries nothing. `ends` is set to true by the last one.
-    let read: @Sendable (Frame, _ ends: inout Bool) throws -> Element?
+    let read: @Sendable (inout Reply, _ ends: inout Bool) throws -> Element?
     let limit: Int
     let overflow: Mailbox<Subscription<Element>.Item>.Overflow
 }
@@ -85,9 +85,9 @@ final class PendingSubscription<Element: Sendable>: PendingRequest {
         try subscription.cancel(id, version)
     }
 
-    func receive(_ frame: Frame) throws -> PendingProgress {
+    func receive(_ reply: inout Reply) throws -> PendingProgress {
         var ends = false
-        if let element = try subscription.read(frame, &ends) { batch.append(.data(element)) }
+        if let element = try subscription.read(&reply, &ends) { batch.append(.data(element)) }
         return ends ? .done : .more
     }
 

@@ -31,11 +31,15 @@ final class SessionHandler: ChannelInboundHandler {
     private var listeners: [MessageID: [any PendingRequest]] = [:]
     private(set) var statistics = SessionStatistics()
     private(set) var notices: [Notice] = []
+    /// The last frames that could not be read, as they came.
+    private(set) var unreadable: [Frame] = []
 
     /// The first request id. Order ids start at 1 and grow; the two share one field in notices, so keep them far apart.
     static let firstRequestID: Int32 = 1_500_000_000
     /// How many notices about no request are kept.
     private static let keptNotices = 1000
+    /// How many frames that could not be read are kept.
+    private static let keptFrames = 16
 
     init(ladder: LadderMachine, logger: Logger, climbed: @escaping @Sendable (ClimbReport) -> Void) {
         self.ladder = ladder
@@ -85,6 +89,7 @@ final class SessionHandler: ChannelInboundHandler {
             let progress = ladder.received(&buffer, newBytes: count, at: .now())
             if let send = progress.send { context.writeAndFlush(wrapOutboundOut(send), promise: nil) }
             for frame in progress.frames { route(frame) }
+            statistics.trailingFields += progress.trailing
             ladderChanged(context)
             if ladder.state == .ready { routeFrames(context) }
         case .ready:
@@ -219,8 +224,10 @@ final class SessionHandler: ChannelInboundHandler {
     }
 
     private func deliver(_ frame: Frame, to owner: any PendingRequest) {
+        var reply = Reply(frame)
+        defer { count(trailing: reply.trailing, in: frame) }
         do {
-            switch try owner.receive(frame) {
+            switch try owner.receive(&reply) {
             case .more: touched[ObjectIdentifier(owner)] = owner
             case .done: finish(owner)
             case .doneWithin(let time):
@@ -228,10 +235,10 @@ final class SessionHandler: ChannelInboundHandler {
                 owner.deadline = schedule(in: time) { handler in handler.finish(owner) }
             }
         } catch let error as CodingError {
-            statistics.malformedMessages += 1
+            keep(unreadable: frame)
             fail(owner, GatewayError(.malformedMessage, "\(error)", coding: error))
         } catch let error as GatewayError {
-            statistics.malformedMessages += 1
+            keep(unreadable: frame)
             fail(owner, error)
         } catch {
             fail(owner, GatewayError(.malformedMessage, "\(error)"))
@@ -241,9 +248,11 @@ final class SessionHandler: ChannelInboundHandler {
     private func routeNotice(_ frame: Frame) {
         let notice: Notice
         do {
-            notice = Notice(try Incoming.error.decode(frame))
+            var reply = Reply(frame)
+            notice = Notice(try reply.read(Incoming.error))
+            count(trailing: reply.trailing, in: frame)
         } catch {
-            statistics.malformedMessages += 1
+            keep(unreadable: frame)
             logger.error("a notice that cannot be read", metadata: ["tws.error": "\(error)"])
             return
         }
@@ -256,6 +265,22 @@ final class SessionHandler: ChannelInboundHandler {
             if let only = requests.onlyUnnumbered { fail(only, GatewayError(.refused, notice.text, notice: notice)) }
         default: keep(notice)
         }
+    }
+
+    /// Fields that no layout knows harm nothing, but somebody should hear of them.
+    private func count(trailing fields: Int, in frame: Frame) {
+        guard fields > 0 else { return }
+        statistics.trailingFields += fields
+        logger.debug(
+            "fields that the message is not known to have",
+            metadata: ["tws.message.id": "\(frame.id.number)", "tws.message.trailing": "\(fields)"]
+        )
+    }
+
+    private func keep(unreadable frame: Frame) {
+        statistics.malformedMessages += 1
+        if unreadable.count == Self.keptFrames { unreadable.removeFirst() }
+        unreadable.append(frame)
     }
 
     private func keep(_ notice: Notice) {

@@ -13,5 +13,8 @@ public struct SessionStatistics: Hashable, Codable, Sendable {
     /// Messages that could not be read.
     public var malformedMessages = 0
 
+    /// Text fields behind the last one that their message is known to have.
+    public var trailingFields = 0
+
     public init() {}
 }

@@ -17,9 +17,15 @@ package enum TickReader {
 
     /// - Throws: `CodingError` for bytes that are not the message, or that lack what the tick cannot be without.
     package static func tick(_ frame: Frame) throws(CodingError) -> Tick {
+        var trailing = 0
+        return try tick(frame, trailing: &trailing)
+    }
+
+    /// Adds to `trailing` the text fields that no layout knows.
+    package static func tick(_ frame: Frame, trailing: inout Int) throws(CodingError) -> Tick {
         let result = frame.body.withUnsafeReadableBytes { bytes -> Result<Tick, CodingError> in
             do throws(CodingError) {
-                return .success(try read(frame.id, frame.dialect, bytes, at: frame.version).tick)
+                return .success(try read(frame.id, frame.dialect, bytes, at: frame.version, trailing: &trailing).tick)
             } catch {
                 return .failure(error)
             }
@@ -33,7 +39,8 @@ package enum TickReader {
         _ id: MessageID,
         _ dialect: Dialect,
         _ bytes: UnsafeRawBufferPointer,
-        at version: ServerVersion
+        at version: ServerVersion,
+        trailing: inout Int
     ) throws(CodingError) -> (request: Int32?, tick: Tick) {
         var fields = TickFields()
         switch dialect {
@@ -45,7 +52,7 @@ package enum TickReader {
             }
         case .text:
             do throws(TextFieldError) {
-                try fields.read(id, text: bytes, at: version)
+                trailing += try fields.read(id, text: bytes, at: version)
             } catch {
                 throw CodingError(.field(error), message: Incoming.row(id)?.name, version: version)
             }
@@ -81,11 +88,12 @@ private struct TickFields {
     }
 
     @inline(__always)
+    /// Returns how many fields were left.
     mutating func read(
         _ id: MessageID,
         text bytes: UnsafeRawBufferPointer,
         at version: ServerVersion
-    ) throws(TextFieldError) {
+    ) throws(TextFieldError) -> Int {
         var reader = TextReader(bytes, version: version)
         var skipped: Int32?
         try reader.int("version", &skipped)
@@ -100,6 +108,7 @@ private struct TickFields {
         case 45: try reader.double("value", &number)
         default: try reader.string("value", &text)
         }
+        return reader.hasMore ? reader.fieldsLeft : 0
     }
 
     @inline(__always)
