@@ -15,7 +15,6 @@ let strict: [SwiftSetting] = [
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
-let nioTestUtils: Target.Dependency = .product(name: "NIOTestUtils", package: "swift-nio")
 let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -27,6 +26,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "TWSModel", targets: ["TWSModel"]),
+        .library(name: "TWSProtocol", targets: ["TWSProtocol"]),
         .library(name: "TWSClient", targets: ["TWSClient"]),
         .library(name: "GatewaySimulator", targets: ["GatewaySimulator"]),
         .library(name: "GatewayDoctor", targets: ["GatewayDoctor"]),
@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(name: "TWSModelTests", dependencies: ["TWSModel"], swiftSettings: strict),
         .testTarget(
             name: "TWSProtocolTests",
-            dependencies: ["TWSModel", "TWSProto", "TWSProtocol", nioCore, nioTestUtils, protobuf],
+            dependencies: ["TWSModel", "TWSProto", "TWSProtocol", nioCore, protobuf],
             resources: [.copy("Vectors")],
             swiftSettings: strict
         ),

@@ -18,6 +18,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(name: "TWSModel", path: "Modules/TWSModel", exclude: ["README.md"], swiftSettings: settings),
@@ -35,9 +37,26 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: settings
         ),
+        .target(
+            name: "TWSClient",
+            dependencies: [
+                "TWSModel", "TWSProto", "TWSProtocol", nioCore, protobuf,
+                .product(name: "NIOPosix", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Modules/TWSClient",
+            exclude: ["README.md"],
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "decode",
-            dependencies: ["TWSModel", "TWSProto", "TWSProtocol", nioCore, protobuf],
+            name: "tws-bench-client",
+            dependencies: ["TWSModel", "TWSProtocol", "TWSClient"],
+            swiftSettings: settings
+        ),
+        .target(name: "AllocationCounter"),
+        .executableTarget(
+            name: "codec",
+            dependencies: ["AllocationCounter", "TWSModel", "TWSProto", "TWSProtocol", nioCore, protobuf],
             swiftSettings: settings
         ),
     ]

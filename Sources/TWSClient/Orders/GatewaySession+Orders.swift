@@ -120,42 +120,50 @@ public struct ExecutionFilter: Hashable, Codable, Sendable {
 /// Open orders as they come: an order, then its status, each perhaps more than once.
 private struct OpenOrderBook: Sendable {
     private(set) var orders: [OpenOrder] = []
+    private var places: [Key: Int] = [:]
 
-    mutating func add(_ order: OpenOrder) {
-        if let index = orders.firstIndex(where: { $0.isSame(as: order.order) }) {
-            var merged = order
-            merged.filled = orders[index].filled
-            merged.remaining = orders[index].remaining
-            merged.averageFillPrice = orders[index].averageFillPrice
-            merged.whyHeld = orders[index].whyHeld
-            orders[index] = merged
-        } else {
-            orders.append(order)
+    /// What tells orders apart: the permanent number where there is one, otherwise the client's own.
+    private enum Key: Hashable {
+        case permanent(Int64)
+        case own(client: Int32?, order: Int32)
+
+        init(permID: Int64?, client: Int32?, order: Int32) {
+            if let permID, permID != 0 {
+                self = .permanent(permID)
+            } else {
+                self = .own(client: client, order: order)
+            }
         }
     }
 
-    mutating func add(_ status: WireOrderStatus) {
-        let index = orders.firstIndex { order in
-            if let permID = order.order.permID, permID.value != 0, status.permID != 0 {
-                return permID.value == status.permID
-            }
-            return order.order.id.value == status.orderID
+    mutating func add(_ order: OpenOrder) {
+        let told = order.order
+        let key = Key(permID: told.permID?.value, client: told.client?.value, order: told.id.value)
+        guard let place = places[key] else {
+            places[key] = orders.count
+            orders.append(order)
+            return
         }
-        guard let index else { return }
-        orders[index].status = status.maybeStatus.nonEmpty.map { OrderStatus(rawValue: $0) }
-        orders[index].filled = status.maybeFilled.flatMap { Quantity($0) }
-        orders[index].remaining = status.maybeRemaining.flatMap { Quantity($0) }
-        orders[index].averageFillPrice = status.maybeAvgFillPrice.flatMap { $0 == 0 ? nil : Price($0) }
-        orders[index].whyHeld = status.maybeWhyHeld.nonEmpty
+        var merged = order
+        merged.filled = orders[place].filled
+        merged.remaining = orders[place].remaining
+        merged.averageFillPrice = orders[place].averageFillPrice
+        merged.whyHeld = orders[place].whyHeld
+        orders[place] = merged
+    }
+
+    mutating func add(_ status: WireOrderStatus) {
+        let key = Key(permID: status.maybePermID, client: status.maybeClientID, order: status.orderID)
+        guard let place = places[key] else { return }
+        orders[place].status = status.maybeStatus.nonEmpty.map { OrderStatus(rawValue: $0) }
+        orders[place].filled = status.maybeFilled.flatMap { Quantity($0) }
+        orders[place].remaining = status.maybeRemaining.flatMap { Quantity($0) }
+        orders[place].averageFillPrice = status.maybeAvgFillPrice.flatMap { $0 == 0 ? nil : Price($0) }
+        orders[place].whyHeld = status.maybeWhyHeld.nonEmpty
     }
 }
 
 extension OpenOrder {
-    fileprivate func isSame(as other: Order) -> Bool {
-        if let mine = order.permID, let theirs = other.permID, mine.value != 0 { return mine == theirs }
-        return order.id == other.id && order.client == other.client
-    }
-
     init(_ wire: WireOpenOrder) {
         self.init(
             contract: Contract(wire.contract),
@@ -203,6 +211,7 @@ extension WireOrder {
 private struct ExecutionList: Sendable {
     private(set) var executions: [Execution] = []
     private var reports: [String: WireCommissionAndFeesReport] = [:]
+    private var places: [String: Int] = [:]
     var ended = false
 
     var isComplete: Bool { executions.allSatisfy { $0.commission != nil } }
@@ -210,12 +219,13 @@ private struct ExecutionList: Sendable {
     mutating func add(_ execution: Execution) {
         var execution = execution
         if let report = reports[execution.id] { execution.add(report) }
+        places[execution.id] = executions.count
         executions.append(execution)
     }
 
     mutating func add(_ report: WireCommissionAndFeesReport) {
         reports[report.execID] = report
-        if let index = executions.firstIndex(where: { $0.id == report.execID }) { executions[index].add(report) }
+        if let place = places[report.execID] { executions[place].add(report) }
     }
 }
 

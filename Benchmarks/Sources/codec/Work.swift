@@ -1,3 +1,4 @@
+import AllocationCounter
 import NIOCore
 import TWSModel
 import TWSProto
@@ -31,16 +32,15 @@ enum Work: CaseIterable {
 
     func run(over stream: ByteBuffer, version number: Int) throws -> Sample {
         let version = ServerVersion(number)
-        let start = Clocks.now
-        let (count, checksum) =
-            switch self {
-            case .framing, .identifying, .decoding: try slices(stream, version)
-            case .reading: try stream.withUnsafeReadableBytes { try Self.read($0, version) }
-            }
-        let end = Clocks.now
-        // Used, so that nothing is optimised away.
-        precondition(checksum > 0)
-        return Sample(messages: count, cpu: end.cpu - start.cpu, wall: end.wall - start.wall)
+        return try Sample.measure(messages: messages) {
+            let (count, checksum) =
+                switch self {
+                case .framing, .identifying, .decoding: try slices(stream, version)
+                case .reading: try stream.withUnsafeReadableBytes { try Self.read($0, version) }
+                }
+            // Used, so that nothing is optimised away.
+            precondition(checksum > 0 && count == messages)
+        }
     }
 
     /// The general way: each frame a slice of its own.
@@ -106,6 +106,21 @@ struct Sample {
     let cpu: Double
     /// Seconds that passed.
     let wall: Double
+    /// Nil where they cannot be counted.
+    let allocations: Int64?
+
+    static func measure(messages: Int, _ body: () throws -> Void) rethrows -> Sample {
+        let allocated = allocations_so_far()
+        let start = Clocks.now
+        try body()
+        let end = Clocks.now
+        return Sample(
+            messages: messages,
+            cpu: end.cpu - start.cpu,
+            wall: end.wall - start.wall,
+            allocations: allocated < 0 ? nil : allocations_so_far() - allocated
+        )
+    }
 }
 
 /// The process's processor time and the time that passes, in seconds.
