@@ -9,7 +9,7 @@ import Testing
 struct HostileBytesTests {
     static let versions: [ServerVersion] = [100, 124, 152, 163, 178, 187, 200, 201, 212, 226]
 
-    @Test(arguments: 0..<20)
+    @Test(arguments: 0..<UInt64(20 * Seeds.count))
     func randomTextBodiesNeverCrash(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         let rows = MessageTable.all.filter(\.hasText)
@@ -41,7 +41,7 @@ struct HostileBytesTests {
         }
     }
 
-    @Test(arguments: 0..<4)
+    @Test(arguments: 0..<UInt64(4 * Seeds.count))
     func damagedTextBodiesNeverCrash(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         for row in MessageTable.all {
@@ -65,7 +65,7 @@ struct HostileBytesTests {
         }
     }
 
-    @Test(arguments: 0..<4)
+    @Test(arguments: 0..<UInt64(4 * Seeds.count))
     func randomProtobufBodiesNeverCrash(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         for row in MessageTable.all where row.protobufSince != nil {

@@ -21,6 +21,8 @@ struct LayoutTests {
         (.sparse, ["secType": "BAG", "orderType": "PEG BEST", "offset": "inf", "tickType": "1"]),
         (.sparse, ["tickType": "3"]),
         (.sparse, ["secType": "FUND", "orderType": "LMT", "exchange": "IBKRATS", "tickType": "4"]),
+        (.extreme, ["secType": "BAG", "orderType": "PEG BENCH", "exchange": "IBKRATS", "tickType": "1"]),
+        (.extreme, ["secType": "OPT", "orderType": "PEG MID", "tickType": "3"]),
     ]
 
     static func versions(of row: any MessageRow) -> [ServerVersion] {
@@ -63,20 +65,25 @@ struct LayoutTests {
     @Test(arguments: rows)
     func whatIsWrittenIsReadBack(row: TableRow) throws {
         let row = try #require(row.row as? any InventingRow)
-        for version in Self.versions(of: row) {
-            for (index, variant) in Self.variants.enumerated() {
-                var coder = InventingCoder(
-                    version: version,
-                    amount: variant.amount,
-                    choices: variant.choices,
-                    seed: UInt64(version.number * 100 + index)
-                )
-                let message = try row.invent(&coder)
-                let frame = try row.encodeAny(message, at: version)
-                let versionFields = row.versionField.number(at: version) == nil ? 0 : 1
-                #expect(frame.body.textFields.count == coder.visits.count + versionFields)
-                let back = try decode(frame, as: row)
-                #expect(message.isEqualTo(message: back), "\(row.name) at \(version), variant \(index)")
+        for seed in Seeds.all() {
+            for version in Self.versions(of: row) {
+                for (index, variant) in Self.variants.enumerated() {
+                    var coder = InventingCoder(
+                        version: version,
+                        amount: variant.amount,
+                        choices: variant.choices,
+                        seed: seed &* 1_000_000 &+ UInt64(version.number * 100 + index)
+                    )
+                    let message = try row.invent(&coder)
+                    let frame = try row.encodeAny(message, at: version)
+                    let versionFields = row.versionField.number(at: version) == nil ? 0 : 1
+                    #expect(frame.body.textFields.count == coder.visits.count + versionFields)
+                    let back = try decode(frame, as: row)
+                    #expect(
+                        message.isEqualTo(message: back),
+                        "\(row.name) at \(version), variant \(index), seed \(seed)"
+                    )
+                }
             }
         }
     }

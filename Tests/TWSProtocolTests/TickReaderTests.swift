@@ -27,37 +27,8 @@ struct TickReaderTests {
         nil, 0, -1, 150.25, 0.0001, -3.5, 226.67000000000002, 1e9, .greatestFiniteMagnitude,
     ]
 
-    /// What the general way gives: decode the message, then read its fields.
-    static func general(_ frame: Frame) throws -> Tick? {
-        switch frame.id {
-        case Incoming.tickPrice.id:
-            let wire = try Incoming.tickPrice.decode(frame)
-            guard let type = wire.maybeTickType else { return nil }
-            let size = wire.maybeSize.flatMap { Quantity($0) }.flatMap(unset)
-            let quoted = wire.maybePrice != nil && !(wire.price == -1 && (size ?? 0) == 0)
-            return .price(TickType(type), quoted ? Price(money: wire.maybePrice) : nil, size: size)
-        case Incoming.tickSize.id:
-            let wire = try Incoming.tickSize.decode(frame)
-            guard let type = wire.maybeTickType, let size = wire.maybeSize.flatMap({ Quantity($0) }).flatMap(unset)
-            else { return nil }
-            return .size(TickType(type), size)
-        case Incoming.tickGeneric.id:
-            let wire = try Incoming.tickGeneric.decode(frame)
-            guard let type = wire.maybeTickType, let value = wire.maybeValue else { return nil }
-            return .number(TickType(type), value)
-        default:
-            let wire = try Incoming.tickString.decode(frame)
-            return wire.maybeTickType.map { .text(TickType($0), wire.value) }
-        }
-    }
-
-    /// The wire's words for "no size" are no sizes in either way of reading.
-    static func unset(_ size: Quantity) -> Quantity? {
-        size == 2_147_483_647 || size == 9_223_372_036_854_775_807 ? nil : size
-    }
-
     static func check(_ frame: Frame) throws {
-        guard let expected = try general(frame) else {
+        guard let expected = try GeneralTicks.tick(frame) else {
             #expect(throws: CodingError.self) { try TickReader.tick(frame) }
             return
         }
@@ -133,7 +104,7 @@ struct TickReaderTests {
             // Plausible beginnings, so that some bodies get further than their first byte.
             if Bool.random(using: &random) { body = [0x08, 0x07, 0x10, 0x01] + body }
             let frame = Frame(id: id, dialect: .protobuf, version: 226, body: ByteBuffer(bytes: body))
-            let general = try? Self.general(frame)
+            let general = try? GeneralTicks.tick(frame)
             let straight = try? TickReader.tick(frame)
             // The straight reader refuses groups and sizes that are no numbers, which the generated one lets pass.
             if let straight { #expect(straight == general) }

@@ -11,6 +11,8 @@ struct InventingCoder: TextCoder {
         case full
         /// What can be absent mostly is.
         case sparse
+        /// The largest, the smallest, the longest, the strangest.
+        case extreme
     }
 
     let version: ServerVersion
@@ -56,9 +58,11 @@ struct InventingCoder: TextCoder {
         case "mask": return onlyFlag == nil ? Int32.random(in: 0...3, using: &generator) : 0
         case "liquidation": return onlyFlag == nil ? 1 : 0
         case "usePriceMgmtAlgo", "routeMarketableToBbo": return 1
-        default: return number
+        default: return amount == .extreme ? pick([.min, -1, 0, 1, .max - 1]) : number
         }
     }
+
+    private mutating func pick<Value>(_ values: [Value]) -> Value { values.randomElement(using: &generator)! }
 
     mutating func int(_ name: StaticString, _ value: inout Int32?) {
         value = isAbsent() && "\(name)" != "cond.type" && "\(name)" != "tickType" ? 0 : wholeNumber(name)
@@ -73,16 +77,22 @@ struct InventingCoder: TextCoder {
     mutating func unsetInt(_ name: StaticString, _ value: inout Int32?) { optionalInt(name, &value) }
 
     mutating func long(_ name: StaticString, _ value: inout Int64?) {
-        value = isAbsent() ? 0 : Int64(number) << 32
+        value = isAbsent() ? 0 : choices["\(name)"].flatMap { Int64($0) } ?? longNumber()
         visit(name, value.map { String($0) } ?? "")
+    }
+
+    private mutating func longNumber() -> Int64 {
+        // The largest number of 32 bits is "unset" in one of the fields.
+        amount == .extreme ? pick([.min, -1, 0, Int64(Int32.max) + 1, .max - 1]) : Int64(number) << 32
     }
 
     private mutating func fraction(_ name: StaticString) -> Double {
         switch "\(name)" {
+        case let key where choices[key] != nil: choices[key].flatMap(Double.init) ?? 0
         case "competeAgainstBestOffset": choices["offset"].flatMap(Double.init) ?? 0.5
         // A whole number in CONTRACT_DATA, whatever the message could hold.
         case "evMultiplier": Double(number)
-        default: Double(number) + 10_000.5
+        default: amount == .extreme ? pick(Self.extremeDoubles) : Double(number) + 10_000.5
         }
     }
 
@@ -96,6 +106,15 @@ struct InventingCoder: TextCoder {
         visit(name, value.map { "\($0)" } ?? "")
     }
 
+    private static let extremeDoubles: [Double] = [
+        -1e300, -0.1, 0, 1e-300, .leastNonzeroMagnitude, 123_456_789.123_456_78, .infinity, -.infinity, 1e15, 1e16,
+    ]
+
+    /// Texts that a peer may well send.
+    private static let extremeTexts: [String] = [
+        " ", "\u{7F}\t\r\n", "Zürich 🚪", "\\u00e9", "=;", "0", "true", String(repeating: "x", count: 500),
+    ]
+
     /// What is not computed has a number of its own on the wire, so it is not left out.
     private static let neverAbsent: Set = [
         "impliedVol", "delta", "optPrice", "pvDividend", "gamma", "vega", "theta", "undPrice",
@@ -106,8 +125,17 @@ struct InventingCoder: TextCoder {
     mutating func unsetDouble(_ name: StaticString, _ value: inout Double?) { optionalDouble(name, &value) }
 
     mutating func decimal(_ name: StaticString, _ value: inout String?, fractions: ServerVersion) {
-        let whole = "\(Int(number) + 20_000)"
-        value = isAbsent() ? nil : version >= fractions && version >= .fractionalQuantities ? whole + ".25" : whole
+        if amount == .extreme, choices["\(name)"] == nil {
+            let all = ["0", "-1", "99999999999999999999", "0.000000000000000001", "-12345.678", "1E-9"]
+            value = pick(version >= fractions && version >= .fractionalQuantities ? all : Array(all.prefix(3)))
+            return visit(name, value ?? "")
+        }
+        let whole = choices["\(name)"] ?? "\(Int(number) + 20_000)"
+        value =
+            isAbsent()
+            ? nil
+            : choices["\(name)"] == nil && version >= fractions && version >= .fractionalQuantities
+                ? whole + ".25" : whole
         visit(name, value ?? "")
     }
 
@@ -125,13 +153,13 @@ struct InventingCoder: TextCoder {
         case let key where choices[key] != nil: value = choices[key]
         // Tags are keys: no two are the same.
         case let key where key.hasSuffix(".tag"): value = "s\(visits.count)"
-        default: value = isAbsent() ? nil : "s\(visits.count)"
+        default: value = isAbsent() ? nil : amount == .extreme ? pick(Self.extremeTexts) : "s\(visits.count)"
         }
         visit(name, value ?? "")
     }
 
     mutating func escaped(_ name: StaticString, _ value: inout String?) {
-        value = isAbsent() ? nil : "Zürich \(visits.count) 🚪 \\u"
+        value = isAbsent() ? nil : choices["\(name)"] ?? "Zürich \(visits.count) 🚪 \\u"
         visit(name, value ?? "")
     }
 
@@ -143,7 +171,8 @@ struct InventingCoder: TextCoder {
     mutating func obsolete(_ name: StaticString, _ constant: StaticString) { visit(name, "\(constant)") }
 
     mutating func count(_ name: StaticString, _ count: Int) -> Int {
-        var items = amount == .full ? 2 : Int.random(in: 0...3, using: &generator)
+        var items =
+            amount == .full ? 2 : amount == .extreme ? pick([0, 1, 4]) : Int.random(in: 0...3, using: &generator)
         switch "\(name)" {
         case "comboLegsCount": legs = items
         case "orderComboLegsCount": items = items == 0 ? 0 : legs

@@ -34,9 +34,9 @@ struct InventingDecoder: Decoder {
         generator = SeededGenerator(seed: seed)
     }
 
-    static func message<Message: WireMessage>(
+    static func message<Message: SwiftProtobuf.Message>(
         _ type: Message.Type,
-        _ content: Content,
+        _ content: Content = .full,
         seed: UInt64 = 1,
         onlyLeaf: Int? = nil,
         onto base: Message = Message()
@@ -116,7 +116,7 @@ struct InventingDecoder: Decoder {
         switch content {
         // Digits, so that it can stand where the wire has a decimal number.
         case .full, .sparse: "\(40_000 + leaves)"
-        case .extreme: pick(["", " ", "\u{7F}\t\r\n", "Zürich 🚪 \\u00e9", String(repeating: "x", count: 70_000), "=;"])
+        case .extreme: pick(["", " ", "\u{7F}\t\r\n", "Zürich 🚪 \\u00e9", String(repeating: "x", count: 500), "=;"])
         case .unset: ""
         }
     }
