@@ -43,24 +43,36 @@ package enum TickReader {
         trailing: inout Int
     ) throws(CodingError) -> (request: Int32?, tick: Tick) {
         var fields = TickFields()
+        // Apart from the numbers, so that those need no care for a string's memory.
+        var text: String?
         switch dialect {
         case .protobuf:
             do throws(ProtobufError) {
-                try fields.read(id, protobuf: bytes)
+                if id.number == 46 {
+                    text = try fields.readText(protobuf: bytes)
+                } else {
+                    try fields.read(id, protobuf: bytes)
+                }
             } catch {
                 throw CodingError(.protobuf(error.rawValue), message: Incoming.row(id)?.name, version: version)
             }
         case .text:
             do throws(TextFieldError) {
-                trailing += try fields.read(id, text: bytes, at: version)
+                trailing += try fields.read(id, text: bytes, at: version, &text)
             } catch {
                 throw CodingError(.field(error), message: Incoming.row(id)?.name, version: version)
             }
         }
-        guard let tick = fields.tick(id) else {
-            throw CodingError(.lacks(fields.missing(id)), message: Incoming.row(id)?.name, version: version)
+        guard let type = fields.type else { throw lacks("tickType", id, version) }
+        if id.number == 46 { return (fields.request, .text(TickType(type), text ?? "")) }
+        guard let tick = fields.tick(TickType(type), id) else {
+            throw lacks(id.number == 2 ? "size" : "value", id, version)
         }
         return (fields.request, tick)
+    }
+
+    private static func lacks(_ field: String, _ id: MessageID, _ version: ServerVersion) -> CodingError {
+        CodingError(.lacks(field), message: Incoming.row(id)?.name, version: version)
     }
 }
 
@@ -70,29 +82,43 @@ private struct TickFields {
     var type: Int32?
     var number: Double?
     var size: Quantity?
-    var text: String?
 
     @inline(__always)
     mutating func read(_ id: MessageID, protobuf bytes: UnsafeRawBufferPointer) throws(ProtobufError) {
         var cursor = ProtobufCursor(bytes)
         while try cursor.next() {
-            switch (cursor.field, id.number) {
-            case (1, _): request = try cursor.int32()
-            case (2, _): type = try cursor.int32()
-            case (3, 1), (3, 45): number = try cursor.double()
-            case (3, 2), (4, 1): size = try cursor.decimal()
-            case (3, 46): text = try cursor.string()
+            switch cursor.field {
+            case 1: request = try cursor.int32()
+            case 2: type = try cursor.int32()
+            case 3 where id.number == 2, 4 where id.number == 1: size = try cursor.decimal()
+            case 3: number = try cursor.double()
             default: try cursor.skip()
             }
         }
     }
 
     @inline(__always)
+    mutating func readText(protobuf bytes: UnsafeRawBufferPointer) throws(ProtobufError) -> String? {
+        var cursor = ProtobufCursor(bytes)
+        var text: String?
+        while try cursor.next() {
+            switch cursor.field {
+            case 1: request = try cursor.int32()
+            case 2: type = try cursor.int32()
+            case 3: text = try cursor.string()
+            default: try cursor.skip()
+            }
+        }
+        return text
+    }
+
     /// Returns how many fields were left.
+    @inline(__always)
     mutating func read(
         _ id: MessageID,
         text bytes: UnsafeRawBufferPointer,
-        at version: ServerVersion
+        at version: ServerVersion,
+        _ text: inout String?
     ) throws(TextFieldError) -> Int {
         var reader = TextReader(bytes, version: version)
         var skipped: Int32?
@@ -112,22 +138,14 @@ private struct TickFields {
     }
 
     @inline(__always)
-    func tick(_ id: MessageID) -> Tick? {
-        guard let type else { return nil }
+    func tick(_ type: TickType, _ id: MessageID) -> Tick? {
         switch id.number {
         case 1:
             // "No quote now" is -1 with size 0, or none; a real price of -1 (a spread) has a size.
             let isQuote = number != nil && !(number == -1 && (size ?? 0) == 0)
-            return .price(TickType(type), isQuote ? number.flatMap { Price(money: $0) } : nil, size: size)
-        case 2: return size.map { .size(TickType(type), $0) }
-        case 45: return number.map { .number(TickType(type), $0) }
-        default: return .text(TickType(type), text ?? "")
+            return .price(type, isQuote ? number.flatMap { Price(money: $0) } : nil, size: size)
+        case 2: return size.map { .size(type, $0) }
+        default: return number.map { .number(type, $0) }
         }
-    }
-
-    /// The name of what is missing, for the error.
-    func missing(_ id: MessageID) -> String {
-        if type == nil { return "tickType" }
-        return id.number == 2 ? "size" : "value"
     }
 }
