@@ -308,8 +308,14 @@ enum JudgeQuirks {
         ("WshMetaData: is text, we say nil", "sent without asking the version; a Gateway below 161 does not know it"),
         ("WshEventData: is text, we say nil", "sent without asking the version; a Gateway below 161 does not know it"),
         ("reqUserInfo: is text, we say nil", "sent without asking the version; a Gateway below 167 does not know it"),
+        ("cancelOrder: /orderCancel/extOperator refused there, not here", quoteRequests),
+        ("cancelOrder: /orderCancel/manualOrderIndicator refused there, not here", quoteRequests),
+        ("placeOrder: /order/manualOrderIndicator refused there, not here", quoteRequests),
         ("reqTickByTickData: refused as a whole", "137 to 139: the Python client cannot leave out what came with 140"),
     ]
+
+    private static let quoteRequests =
+        "187 to 189 had these fields for requests for quotes, as 10.30 still sends them; newer clients know them from 192 on only"
 
     static func reason(_ disagreement: String) -> String? {
         all.first { disagreement.hasSuffix($0.what) }?.why

@@ -193,7 +193,8 @@ package struct TextReader: TextCoder {
         case "-Infinity", "-Infinite": return -.infinity
         default:
             // Swift reads "0x1p3", "nan" and "inf" too; the wire has none of them.
-            guard let last = string.last, last.isNumber, !string.contains("x"), !string.contains("X") else {
+            guard let last = string.last, last.isNumber || last == ".", !string.contains("x"), !string.contains("X")
+            else {
                 return nil
             }
             return Double(string)

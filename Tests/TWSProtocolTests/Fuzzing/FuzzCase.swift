@@ -108,7 +108,9 @@ package enum FuzzCase: String, CaseIterable, Sendable {
     private static func ticks(_ frame: Frame) -> String? {
         let straight = try? TickReader.tick(frame)
         guard let straight else { return nil }
-        guard let general = try? GeneralTicks.tick(frame) else {
+        let general: Tick?
+        do { general = try GeneralTicks.tick(frame) } catch { return "\(straight), but: \(error)" }
+        guard let general else {
             return "\(frame.id.number): a tick that the general way has not"
         }
         return straight == general || "\(straight)" == "\(general)" ? nil : "\(straight) is not \(general)"
