@@ -123,6 +123,41 @@ struct ServerTests {
         }
     }
 
+    /// A client's start and first requests with one byte wrong, each byte in turn: that client may fail, and nobody else notices.
+    @Test(arguments: [178, 203, 226])
+    func everyCorruptedByteHarmsOnlyItsOwnClient(number: Int) async throws {
+        let version = ServerVersion(number)
+        var start = WireStartApiRequest()
+        start.clientID = 5
+        var quote = WireMarketDataRequest()
+        quote.reqID = 9
+        quote.contract.symbol = "AAPL"
+        quote.contract.secType = "STK"
+        var requests = ByteBuffer()
+        try Outgoing.startAPI.encode(start, at: version).write(into: &requests)
+        try Outgoing.positions.encode(WirePositionsRequest(), at: version).write(into: &requests)
+        try Outgoing.marketData.encode(quote, at: version).write(into: &requests)
+        let recorded = RawClient.hello(100, number) + Array(requests.readableBytesView)
+        try await withSimulator { simulator in
+            let healthy = try RawClient(port: simulator.port)
+            try await healthy.begin(client: 77)
+            _ = try await healthy.next(Incoming.nextValidID)
+            for place in recorded.indices {
+                for flip in [0x01, 0xFF] as [UInt8] {
+                    var bytes = recorded
+                    bytes[place] ^= flip
+                    let client = try RawClient(port: simulator.port)
+                    // A Gateway that has hung up already refuses the rest.
+                    try? client.send(bytes)
+                    client.close()
+                    // Asked each time, so that each of them has had its turn before the next one comes.
+                    try healthy.ask(Outgoing.ids, WireIdsRequest())
+                    _ = try await healthy.next(Incoming.nextValidID)
+                }
+            }
+        }
+    }
+
     @Test func requestsBeforeStartAreIgnored() async throws {
         try await withSimulator { simulator in
             let client = try RawClient(port: simulator.port)
