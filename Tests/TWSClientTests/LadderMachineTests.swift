@@ -167,6 +167,21 @@ struct LadderMachineTests {
         )
     }
 
+    @Test("a message without its field is no answer: no order id 0, no empty list of accounts")
+    func withoutFields() throws {
+        var machine = Self.machine()
+        var gateway = ScriptedGateway()
+        let hello = machine.connected(localPort: 1, remoteAddress: nil, at: Self.start)
+        var answer = try gateway.receive(hello)
+        _ = machine.received(&answer, newBytes: answer.readableBytes, at: Self.start)
+        var empty = ByteBuffer()
+        try Incoming.managedAccounts.encode(WireManagedAccounts(), at: 226).write(into: &empty)
+        try Incoming.nextValidID.encode(WireNextValidId(), at: 226).write(into: &empty)
+        _ = machine.received(&empty, newBytes: empty.readableBytes, at: Self.start)
+        #expect(machine.state == .climbing)
+        #expect(machine.report.accounts == nil && machine.report.nextOrderID == nil)
+    }
+
     @Test("a lost link to IB is no upstream, whatever the farms say")
     func upstreamLost() throws {
         var machine = Self.machine(goal: .upstream)

@@ -152,8 +152,11 @@ public enum AccountSummaryTag {
 
 extension Position {
     init(_ wire: WirePosition) throws(GatewayError) {
+        guard let account = wire.maybeAccount.nonEmpty else {
+            throw GatewayError(.incomplete, "\(Incoming.position.name): account is absent, expected its number")
+        }
         self.init(
-            account: AccountID(wire.account),
+            account: AccountID(account),
             contract: Contract(wire.contract),
             quantity: try Quantity(required: wire.maybePosition, "position", Incoming.position.name),
             averageCost: wire.maybeAvgCost.flatMap { Money($0) }

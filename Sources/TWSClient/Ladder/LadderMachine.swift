@@ -151,11 +151,12 @@ package struct LadderMachine: Sendable {
         if rung == .startAPI { reach(.startAPI, then: .accounts, at: now) }
         switch frame.id {
         case Incoming.managedAccounts.id:
-            let list = try Incoming.managedAccounts.decode(frame, trailing: &progress.trailing).accountsList
-            report.accounts = list.split(separator: ",").map { AccountID(String($0)) }
+            // Absent is not empty: a message without its field is as good as none, and the rung waits on.
+            let list = try Incoming.managedAccounts.decode(frame, trailing: &progress.trailing).maybeAccountsList
+            if let list { report.accounts = list.split(separator: ",").map { AccountID(String($0)) } }
         case Incoming.nextValidID.id:
             let first = try Incoming.nextValidID.decode(frame, trailing: &progress.trailing)
-            report.nextOrderID = OrderID(first.orderID)
+            if let id = first.maybeOrderID { report.nextOrderID = OrderID(id) }
         case Incoming.error.id:
             let notice = Notice(try Incoming.error.decode(frame))
             hear(notice)
